@@ -1,0 +1,19 @@
+import type { Connectors } from './connectors/connect.ts';
+import type { Database } from './db/database.ts';
+import type { Keyring } from './db/keyring.ts';
+import type { KernelContext } from './kernel/context.ts';
+import type { Env } from './kernel/env.ts';
+import type { Knowledge } from './knowledge/load-knowledge.ts';
+
+/** Everything a verb may reach, put together once in `compose.ts`. Types only: no room is imported at run time. */
+export interface AppContext extends KernelContext {
+  env: Env;
+  db: Database;
+  keyring: Keyring;
+  knowledge: Knowledge;
+  connectors: Connectors;
+  /** how browsers reach us, without a slash at the end */
+  publicUrl: string;
+  /** tells the delivery worker that a dossier was queued */
+  wakeDeliveries(): void;
+}

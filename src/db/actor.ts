@@ -1,0 +1,27 @@
+/**
+ * On whose behalf a transaction runs. Row-level security reads it, so a query that forgets its `where`
+ * still sees nothing of others.
+ */
+export type Actor =
+  /** the holder of a conversation's bearer token, not signed in */
+  | { kind: 'bearer'; tenant: string; tokenHash: string }
+  | { kind: 'citizen'; tenant: string; personId: string }
+  | { kind: 'official'; tenant: string; personId: string; authorityId: string }
+  /** sign-on and session look-ups, before anybody is known */
+  | { kind: 'gate'; tenant: string }
+  /** deliveries and status polling; never reachable from a request */
+  | { kind: 'worker' };
+
+export function actorName(actor: Actor): string {
+  switch (actor.kind) {
+    case 'bearer':
+      return 'bearer';
+    case 'citizen':
+    case 'official':
+      return actor.personId;
+    case 'gate':
+      return 'gate';
+    case 'worker':
+      return 'worker';
+  }
+}

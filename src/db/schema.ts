@@ -1,0 +1,270 @@
+import {
+  bigserial,
+  boolean,
+  customType,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
+
+/** Encrypted bytes; see `db/keyring.ts`. */
+const sealed = customType<{ data: Buffer; driverData: Uint8Array }>({
+  dataType: () => 'bytea',
+  fromDriver: (value) => Buffer.from(value),
+});
+
+const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+const tenant = () => text('tenant').notNull();
+
+/** A province's site, or the national one ("quoc-gia"). */
+export const tenants = pgTable('tenants', {
+  id: text('id').primaryKey(),
+  name: text('name').notNull(),
+  origins: jsonb('origins').$type<string[]>().notNull().default([]),
+});
+
+/** One data key per conversation, dossier or person, wrapped by the master key; erasing the row erases the data. */
+export const dataKeys = pgTable('data_keys', {
+  owner: text('owner').primaryKey(),
+  tenant: tenant(),
+  wrapped: sealed('wrapped').notNull(),
+  masterKeyId: text('master_key_id').notNull(),
+});
+
+/** `id` is `per_…`; the personal id itself is sealed, its blind index finds it again. */
+export const persons = pgTable(
+  'persons',
+  {
+    id: text('id').primaryKey(),
+    tenant: tenant(),
+    personalIdIndex: text('personal_id_index').notNull(),
+    /** sealed claims of the last sign-in (the vneid record) */
+    account: sealed('account').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  (table) => [uniqueIndex('persons_personal_id').on(table.tenant, table.personalIdIndex)],
+);
+
+export const sessions = pgTable('sessions', {
+  /** SHA-256 of the cookie's secret */
+  tokenHash: text('token_hash').primaryKey(),
+  tenant: tenant(),
+  personId: text('person_id').notNull(),
+  roles: jsonb('roles').$type<string[]>().notNull(),
+  authorityId: text('authority_id'),
+  createdAt: instant('created_at').notNull(),
+  expiresAt: instant('expires_at').notNull(),
+});
+
+/** Between leaving for the sign-on and coming back; used once. */
+export const signIns = pgTable('sign_ins', {
+  stateHash: text('state_hash').primaryKey(),
+  tenant: tenant(),
+  nonce: text('nonce').notNull(),
+  codeVerifier: sealed('code_verifier').notNull(),
+  returnTo: text('return_to').notNull(),
+  conversationId: text('conversation_id'),
+  /** SHA-256 of a cookie that ties the callback to the browser that left */
+  browserHash: text('browser_hash').notNull(),
+  expiresAt: instant('expires_at').notNull(),
+});
+
+export const conversations = pgTable(
+  'conversations',
+  {
+    id: text('id').primaryKey(),
+    tenant: tenant(),
+    personId: text('person_id'),
+    /** SHA-256 of the bearer token; null once a person owns it */
+    tokenHash: text('token_hash'),
+    locale: text('locale').notNull(),
+    stage: text('stage').notNull(),
+    procedureCode: text('procedure_code'),
+    dossierId: text('dossier_id'),
+    state: sealed('state').notNull(),
+    version: integer('version').notNull(),
+    leaseBy: text('lease_by'),
+    leaseUntil: instant('lease_until'),
+    createdAt: instant('created_at').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+  },
+  (table) => [index('conversations_person').on(table.personId), index('conversations_token').on(table.tokenHash)],
+);
+
+export const messages = pgTable(
+  'messages',
+  {
+    conversationId: text('conversation_id').notNull(),
+    /** the client's id for the citizen's message; `rep_…` where the guide spoke first */
+    id: text('id').notNull(),
+    seq: bigserial('seq', { mode: 'number' }).notNull(),
+    tenant: tenant(),
+    /** sealed {text?, action?}; null where the guide spoke first */
+    said: sealed('said'),
+    /** sealed {reply, commands}; null while the turn is under way */
+    answered: sealed('answered'),
+    /** SHA-256 of what was said, so that an id reused for other words is seen */
+    saidHash: text('said_hash').notNull(),
+    outcome: text('outcome'),
+    timings: jsonb('timings').$type<Record<string, number>>(),
+    at: instant('at').notNull(),
+    answeredAt: instant('answered_at'),
+  },
+  (table) => [primaryKey({ columns: [table.conversationId, table.id] }), index('messages_order').on(table.conversationId, table.seq)],
+);
+
+export const dossiers = pgTable(
+  'dossiers',
+  {
+    id: text('id').primaryKey(),
+    tenant: tenant(),
+    personId: text('person_id').notNull(),
+    procedureCode: text('procedure_code').notNull(),
+    eformVersion: text('eform_version').notNull(),
+    /** draft, reviewed, submitted, stopped (nothing of it was sent), then as the back end tells */
+    stage: text('stage').notNull(),
+    /** 1–10 of the national portal; null before the back end knows it */
+    status: integer('status'),
+    code: text('code'),
+    /** counts changes of content; PATCH and the review hash name it */
+    version: integer('version').notNull(),
+    /** sealed {skipped, bringing, records' states}; small state beside the entries */
+    state: sealed('state').notNull(),
+    reviewHash: text('review_hash'),
+    reviewExpiresAt: instant('review_expires_at'),
+    /** sealed copy of exactly what was confirmed */
+    filing: sealed('filing'),
+    authorityId: text('authority_id'),
+    submittedAt: instant('submitted_at'),
+    steps: jsonb('steps').$type<{ status: number; at: string; note?: string }[]>().notNull().default([]),
+    createdAt: instant('created_at').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  (table) => [index('dossiers_person').on(table.personId), index('dossiers_authority').on(table.authorityId)],
+);
+
+/** Append-only: a field's value, where it came from, who put it there and when. The newest of a field counts. */
+export const dossierEntries = pgTable(
+  'dossier_entries',
+  {
+    seq: bigserial('seq', { mode: 'number' }).primaryKey(),
+    tenant: tenant(),
+    dossierId: text('dossier_id').notNull(),
+    field: text('field').notNull(),
+    /** sealed {value, verdicts}; a null value empties the field */
+    value: sealed('value').notNull(),
+    source: text('source').notNull(),
+    recordId: text('record_id'),
+    readAt: instant('read_at').notNull(),
+    selfDeclared: boolean('self_declared').notNull(),
+    by: text('by').notNull(),
+    at: instant('at').notNull(),
+  },
+  (table) => [index('dossier_entries_dossier').on(table.dossierId, table.seq)],
+);
+
+/** What a source answered for a dossier, sealed; a turn that is run again reads this and calls nobody. */
+export const recordReads = pgTable(
+  'record_reads',
+  {
+    dossierId: text('dossier_id').notNull(),
+    source: text('source').notNull(),
+    tenant: tenant(),
+    status: text('status').notNull(),
+    recordId: text('record_id'),
+    clean: sealed('clean'),
+    readAt: instant('read_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.dossierId, table.source] })],
+);
+
+export const consents = pgTable(
+  'consents',
+  {
+    id: text('id').primaryKey(),
+    tenant: tenant(),
+    personId: text('person_id').notNull(),
+    dossierId: text('dossier_id').notNull(),
+    requestId: text('request_id').notNull(),
+    source: text('source').notNull(),
+    ground: text('ground').notNull(),
+    purpose: text('purpose').notNull(),
+    law: text('law').notNull(),
+    decision: text('decision').notNull(),
+    textHash: text('text_hash').notNull(),
+    at: instant('at').notNull(),
+    withdrawnAt: instant('withdrawn_at'),
+  },
+  (table) => [index('consents_person').on(table.personId), uniqueIndex('consents_once').on(table.dossierId, table.source, table.requestId)],
+);
+
+export const attachments = pgTable(
+  'attachments',
+  {
+    id: text('id').primaryKey(),
+    tenant: tenant(),
+    dossierId: text('dossier_id').notNull(),
+    requirementId: text('requirement_id').notNull(),
+    name: sealed('name').notNull(),
+    mediaType: text('media_type').notNull(),
+    bytes: integer('bytes').notNull(),
+    sha256: text('sha256').notNull(),
+    content: sealed('content').notNull(),
+    at: instant('at').notNull(),
+  },
+  (table) => [index('attachments_dossier').on(table.dossierId)],
+);
+
+/** One row per dossier on its way to its back end; written with the submission, in one transaction. */
+export const deliveries = pgTable(
+  'deliveries',
+  {
+    dossierId: text('dossier_id').primaryKey(),
+    tenant: tenant(),
+    /** queued, sent (attempted, not acknowledged), acknowledged, parked */
+    status: text('status').notNull(),
+    attempts: integer('attempts').notNull().default(0),
+    nextAttemptAt: instant('next_attempt_at').notNull(),
+    leaseUntil: instant('lease_until'),
+    lastError: text('last_error'),
+    queuedAt: instant('queued_at').notNull(),
+    acknowledgedAt: instant('acknowledged_at'),
+  },
+  (table) => [index('deliveries_due').on(table.status, table.nextAttemptAt)],
+);
+
+/** An `Idempotency-Key` and the body it came with, kept with its answer. */
+export const idempotencyKeys = pgTable(
+  'idempotency_keys',
+  {
+    personId: text('person_id').notNull(),
+    key: text('key').notNull(),
+    tenant: tenant(),
+    bodyHash: text('body_hash').notNull(),
+    dossierId: text('dossier_id').notNull(),
+    at: instant('at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.personId, table.key] })],
+);
+
+/** Who did what to what, and when. References, never values. Nobody may change or delete a row. */
+export const auditEvents = pgTable(
+  'audit_events',
+  {
+    seq: bigserial('seq', { mode: 'number' }).primaryKey(),
+    tenant: tenant(),
+    at: instant('at').notNull(),
+    actor: text('actor').notNull(),
+    personId: text('person_id'),
+    action: text('action').notNull(),
+    object: text('object').notNull(),
+    details: jsonb('details').$type<Record<string, string | number | boolean>>().notNull(),
+  },
+  (table) => [index('audit_person').on(table.personId, table.seq)],
+);

@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import { FieldType, Value } from '../eforms/value.ts';
+import { Confidence } from '../procedures/fact.ts';
+
+const Provenance = z
+  .object({
+    source: z.string(),
+    recordId: z.string().optional(),
+    readAt: z.string(),
+    selfDeclared: z.boolean(),
+  })
+  .strict();
+
+const VerdictView = z
+  .object({ mark: z.enum(['correct', 'sufficient', 'clean', 'living', 'unified']), ok: z.boolean(), reasonVi: z.string(), reasonEn: z.string() })
+  .strict();
+
+export const RequirementOutcome = z.enum(['waived', 'expected-waived', 'attach', 'bring']);
+export type RequirementOutcome = z.infer<typeof RequirementOutcome>;
+
+export const RequirementView = z
+  .object({
+    id: z.string(),
+    nameVi: z.string(),
+    nameEn: z.string().optional(),
+    outcome: RequirementOutcome,
+    waivedBy: z.string().optional(),
+    attached: z.boolean().optional(),
+    confidence: Confidence,
+  })
+  .strict();
+export type RequirementView = z.infer<typeof RequirementView>;
+
+export const ReviewField = z
+  .object({
+    id: z.string(),
+    labelVi: z.string(),
+    labelEn: z.string().optional(),
+    type: FieldType.optional(),
+    value: Value.nullable(),
+    display: z.string().optional(),
+    provenance: Provenance,
+    verdicts: z.array(VerdictView),
+    editable: z.boolean(),
+    options: z.array(z.object({ value: z.string(), label: z.string() }).strict()).optional(),
+  })
+  .strict();
+export type ReviewField = z.infer<typeof ReviewField>;
+
+const Option = z.object({ value: z.string(), label: z.string() }).strict();
+
+export const QuestionField = z
+  .object({
+    id: z.string(),
+    labelVi: z.string(),
+    labelEn: z.string(),
+    type: FieldType,
+    options: z.array(Option).optional(),
+    suggestion: z.object({ value: Value, because: z.string() }).strict().optional(),
+  })
+  .strict();
+export type QuestionField = z.infer<typeof QuestionField>;
+
+const id = z.string();
+
+export const ReviewCard = z
+  .object({
+    kind: z.literal('review'),
+    id,
+    dossierId: z.string(),
+    reviewHash: z.string(),
+    expiresAt: z.string(),
+    sections: z.array(z.object({ titleVi: z.string(), titleEn: z.string().optional(), fields: z.array(ReviewField) }).strict()),
+    requirements: z.array(RequirementView),
+    fee: z.object({ amountVnd: z.int().nullable(), basis: z.string(), confidence: Confidence }).strict(),
+    dueOn: z.string().nullable(),
+    authority: z.object({ id: z.string(), nameVi: z.string() }).strict().nullable(),
+    confirmation: z.string().optional(),
+  })
+  .strict();
+export type ReviewCard = z.infer<typeof ReviewCard>;
+
+/** What a reply shows beside its text. */
+export const Card = z.discriminatedUnion('kind', [
+  z
+    .object({
+      kind: z.literal('procedure-choice'),
+      id,
+      options: z.array(z.object({ code: z.string(), nameVi: z.string(), nameEn: z.string(), why: z.string(), files: z.boolean().optional() }).strict()),
+    })
+    .strict(),
+  z.object({ kind: z.literal('sign-in'), id, url: z.string() }).strict(),
+  z
+    .object({
+      kind: z.literal('consent'),
+      id,
+      requestId: z.string(),
+      ground: z.enum(['duty', 'consent']),
+      items: z.array(
+        z
+          .object({
+            source: z.string(),
+            sourceName: z.string().optional(),
+            subject: z.string(),
+            attributes: z.array(z.string()),
+            purpose: z.string(),
+            law: z.string(),
+          })
+          .strict(),
+      ),
+    })
+    .strict(),
+  z.object({ kind: z.literal('question'), id, fields: z.array(QuestionField), why: z.string() }).strict(),
+  ReviewCard,
+  z
+    .object({
+      kind: z.literal('attach'),
+      id,
+      requirementId: z.string(),
+      nameVi: z.string().optional(),
+      accept: z.array(z.string()),
+      maxBytes: z.int(),
+    })
+    .strict(),
+  z.object({ kind: z.literal('pay'), id, billId: z.string(), amountVnd: z.int(), url: z.string(), qr: z.string() }).strict(),
+  z.object({ kind: z.literal('receipt'), id, dossierId: z.string(), code: z.string().nullable(), url: z.string() }).strict(),
+  z
+    .object({
+      kind: z.literal('status'),
+      id,
+      dossierId: z.string(),
+      code: z.string().nullable(),
+      status: z.int().min(1).max(10),
+      steps: z.array(z.object({ status: z.int(), label: z.string(), at: z.string(), note: z.string().optional() }).strict()),
+    })
+    .strict(),
+  z.object({ kind: z.literal('handover'), id, queue: z.string(), position: z.int().optional() }).strict(),
+]);
+export type Card = z.infer<typeof Card>;

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/** The names of the national systems, the same in knowledge, consent items, provenance, faults and `knownTo`. */
+export const SOURCE_IDS = [
+  'vneid',
+  'population',
+  'residence',
+  'civil-status',
+  'health',
+  'social-insurance',
+  'linked-services',
+  'public-service-portal',
+] as const;
+export const SourceId = z.enum(SOURCE_IDS);
+export type SourceId = z.infer<typeof SourceId>;
+
+/** The name under which a source's record stands in FEEL, where a hyphen would be a minus. */
+export function feelNameOf(source: SourceId): string {
+  return source.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
