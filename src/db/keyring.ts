@@ -36,7 +36,9 @@ export function createKeyring(master: Buffer): Keyring {
     sealerOf: async (tx, owner, tenant) => {
       const cached = cache.get(owner);
       if (cached) return cached;
-      const sealer = sealerWith(await dataKeyOf(tx, owner, tenant, wrapping, masterKeyId), owner);
+      const stored = await storedKeyOf(tx, owner, wrapping);
+      if (!stored) return sealerWith(await makeKey(tx, owner, tenant, wrapping, masterKeyId), owner);
+      const sealer = sealerWith(stored, owner);
       if (cache.size >= CACHE_SIZE) cache.delete(cache.keys().next().value as string);
       cache.set(owner, sealer);
       return sealer;
@@ -44,14 +46,24 @@ export function createKeyring(master: Buffer): Keyring {
   };
 }
 
-async function dataKeyOf(tx: Transaction, owner: string, tenant: string, wrapping: Buffer, masterKeyId: string): Promise<Buffer> {
-  const wrapped = seal(wrapping, newKey(), owner);
-  const [existing] = await tx.select().from(dataKeys).where(eq(dataKeys.owner, owner));
-  if (existing) return unseal(wrapping, existing.wrapped, owner);
-  await tx.insert(dataKeys).values({ owner, tenant, wrapped, masterKeyId }).onConflictDoNothing();
+async function storedKeyOf(tx: Transaction, owner: string, wrapping: Buffer): Promise<Buffer | undefined> {
   const [row] = await tx.select().from(dataKeys).where(eq(dataKeys.owner, owner));
-  if (!row) throw new Error('a data key could not be stored');
-  return unseal(wrapping, row.wrapped, owner);
+  return row && unseal(wrapping, row.wrapped, owner);
+}
+
+/** A key made here is not cached: its transaction may yet be rolled back. */
+async function makeKey(
+  tx: Transaction,
+  owner: string,
+  tenant: string,
+  wrapping: Buffer,
+  masterKeyId: string,
+): Promise<Buffer> {
+  const wrapped = seal(wrapping, newKey(), owner);
+  await tx.insert(dataKeys).values({ owner, tenant, wrapped, masterKeyId }).onConflictDoNothing();
+  const stored = await storedKeyOf(tx, owner, wrapping);
+  if (!stored) throw new Error('a data key could not be stored');
+  return stored;
 }
 
 function sealerWith(key: Buffer, owner: string): Sealer {

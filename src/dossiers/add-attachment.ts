@@ -1,0 +1,84 @@
+import { and, eq } from 'drizzle-orm';
+import { fileTypeFromBuffer } from 'file-type';
+import type { AppContext } from '../app-context.ts';
+import { recordEvent } from '../audit/record-event.ts';
+import type { Actor } from '../db/actor.ts';
+import { attachments } from '../db/schema.ts';
+import { withActor } from '../db/with-actor.ts';
+import type { Requirement } from '../eforms/eform.ts';
+import { AppError } from '../kernel/errors.ts';
+import { sha256Hex } from '../kernel/secrets.ts';
+import { isOpen } from './dossier.ts';
+import { loadDossier } from './load-dossier.ts';
+import { citizenOf } from './open-dossier.ts';
+import { saveDossier } from './save-dossier.ts';
+
+const NAME_MAX = 120;
+
+/**
+ * Attaches a file to a requirement. Its type is told by its content, never by its name; the same content again is
+ * the same attachment; a new file for the requirement replaces the old one.
+ */
+export async function addAttachment(
+  context: AppContext,
+  actor: Actor,
+  id: string,
+  input: { requirementId: string; name: string; bytes: Uint8Array },
+): Promise<{ id: string; hash: string }> {
+  const citizen = citizenOf(actor);
+  const found = await fileTypeFromBuffer(input.bytes);
+  return withActor(context.db, citizen, async (tx) => {
+    const dossier = await loadDossier(context, tx, id);
+    if (!isOpen(dossier)) throw new AppError('already-submitted');
+    const requirement = dossier.eform.requirements.find((one) => one.id === input.requirementId);
+    if (!requirement) throw new AppError('invalid-input', { fields: { requirementId: 'unknown' } });
+    const mediaType = acceptedType(requirement, found?.mime, input.bytes.length);
+    const sha256 = sha256Hex(input.bytes);
+    const existing = await tx
+      .select({ id: attachments.id })
+      .from(attachments)
+      .where(and(eq(attachments.dossierId, id), eq(attachments.requirementId, requirement.id), eq(attachments.sha256, sha256)));
+    if (existing[0]) return { id: existing[0].id, hash: sha256 };
+    await tx.delete(attachments).where(and(eq(attachments.dossierId, id), eq(attachments.requirementId, requirement.id)));
+    const attachmentId = context.newId('att');
+    const sealer = await context.keyring.sealerOf(tx, id, dossier.tenant);
+    const at = context.clock.now();
+    await tx.insert(attachments).values({
+      id: attachmentId,
+      tenant: dossier.tenant,
+      dossierId: id,
+      requirementId: requirement.id,
+      name: sealer.seal('file-name', input.name.normalize('NFC').slice(0, NAME_MAX)),
+      mediaType,
+      bytes: input.bytes.length,
+      sha256,
+      content: sealer.sealBytes('file', input.bytes),
+      at,
+    });
+    await recordEvent(tx, citizen, {
+      tenant: dossier.tenant,
+      at,
+      personId: dossier.personId,
+      action: 'attachment-added',
+      object: id,
+      details: { requirementId: requirement.id, sha256, bytes: input.bytes.length },
+    });
+    const kept = dossier.attachments.filter((file) => file.requirementId !== requirement.id);
+    const files = [...kept, { requirementId: requirement.id, sha256 }];
+    const bringing = dossier.state.bringing.filter((requirementId) => requirementId !== requirement.id);
+    await saveDossier(context, tx, citizen, dossier, {
+      ...dossier,
+      stage: 'draft',
+      attachments: files,
+      state: { ...dossier.state, bringing, attached: files.map((file) => file.requirementId) },
+    });
+    return { id: attachmentId, hash: sha256 };
+  });
+}
+
+function acceptedType(requirement: Requirement, mime: string | undefined, size: number): string {
+  if (size === 0) throw new AppError('attachment-rejected', { fields: { file: 'empty' } });
+  if (size > requirement.maxBytes) throw new AppError('attachment-rejected', { fields: { file: 'too-large' } });
+  if (!mime || !requirement.accept.includes(mime)) throw new AppError('attachment-rejected', { fields: { file: 'type' } });
+  return mime;
+}

@@ -1,0 +1,49 @@
+import { checkValue } from '../eforms/check-value.ts';
+import { scopeOf } from '../eforms/scope.ts';
+import { visibleFields } from '../eforms/visible-fields.ts';
+import type { Value } from '../eforms/value.ts';
+import type { LocalText } from '../kernel/text.ts';
+import type { Dossier } from './dossier.ts';
+import { refill } from './refill.ts';
+
+export interface Entered {
+  dossier: Dossier;
+  /** field id → why the value was not taken */
+  rejected: Record<string, LocalText>;
+}
+
+/**
+ * Takes what the citizen said, field by field, each through its type and checks, and refills what depends on it.
+ * A field that is not part of the form is rejected like a wrong value; nothing is lost of the others.
+ */
+export function enterValues(dossier: Dossier, values: Record<string, unknown>, at: Date): Entered {
+  let current = dossier;
+  const rejected: Record<string, LocalText> = {};
+  for (const [id, value] of Object.entries(values)) {
+    const outcome = enterValue(current, id, value, at);
+    if ('message' in outcome) rejected[id] = outcome.message;
+    else current = outcome.dossier;
+  }
+  return { dossier: current, rejected };
+}
+
+function enterValue(dossier: Dossier, id: string, value: unknown, at: Date): { dossier: Dossier } | { message: LocalText } {
+  const field = dossier.eform.fields.find((candidate) => candidate.id === id);
+  if (!field || (!field.editable && !isShown(dossier, id)))
+    return { message: { vi: 'Biểu mẫu không có ô này.', en: 'The form has no such field.' } };
+  if (!field.editable) return { message: { vi: 'Ô này không sửa được.', en: 'This field cannot be changed.' } };
+  const checked = checkValue(field, value, scopeOf(dossier.eform, dossier.state));
+  if (!checked.ok) return { message: checked.message };
+  const entry = {
+    value: checked.value as Value,
+    provenance: { source: 'applicant', readAt: at.toISOString(), selfDeclared: true },
+    verdicts: [],
+  };
+  const skipped = dossier.state.skipped.filter((skippedId) => skippedId !== id);
+  const state = { ...dossier.state, skipped, values: { ...dossier.state.values, [id]: entry } };
+  return { dossier: refill({ ...dossier, stage: 'draft', state }) };
+}
+
+function isShown(dossier: Dossier, id: string): boolean {
+  return visibleFields(dossier.eform, dossier.state).some((field) => field.id === id);
+}
