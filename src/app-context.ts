@@ -3,7 +3,9 @@ import type { Database } from './db/database.ts';
 import type { Keyring } from './db/keyring.ts';
 import type { KernelContext } from './kernel/context.ts';
 import type { Env } from './kernel/env.ts';
-import type { Knowledge } from './knowledge/load-knowledge.ts';
+import type { Knowledge } from './knowledge/knowledge.ts';
+import type { Places } from './places/places.ts';
+import type { ProcedureSearch } from './procedures/procedure-search.ts';
 
 /** Everything a verb may reach, put together once in `compose.ts`. Types only: no room is imported at run time. */
 export interface AppContext extends KernelContext {
@@ -11,6 +13,8 @@ export interface AppContext extends KernelContext {
   db: Database;
   keyring: Keyring;
   knowledge: Knowledge;
+  places: Places;
+  search: ProcedureSearch;
   connectors: Connectors;
   /** how browsers reach us, without a slash at the end */
   publicUrl: string;

@@ -7,7 +7,7 @@ import type { DossierState, Entry } from '../eforms/dossier-state.ts';
 import { vietnamDay } from '../kernel/clock.ts';
 import { AppError } from '../kernel/errors.ts';
 import type { CleanRecord, ReadableSource } from '../records/record.ts';
-import { vneidRecord, type SignInClaims } from '../connectors/vneid/vneid-record.ts';
+import { vneidRecord, type SignInClaims } from '../records/clean/vneid-record.ts';
 import type { Dossier, DossierStage, KeptState } from './dossier.ts';
 
 type DossierRow = typeof dossiers.$inferSelect;

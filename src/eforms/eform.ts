@@ -65,6 +65,7 @@ export const Field = z
     section: z.string(),
     portalName: z.string().optional(),
     options: z.array(Option).optional(),
+    catalogue: z.string().optional().describe('options from knowledge/catalogues/<id>.yaml; the loader puts them in'),
     required: z.boolean().default(true).describe('unconditional; a conditional field carries visibleWhen'),
     visibleWhen: Feel.optional(),
     visibleExamples: z.array(Example).default([]),

@@ -3,8 +3,8 @@ import type { AppContext } from '../app-context.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import { consents, recordReads } from '../db/schema.ts';
 import { withActor } from '../db/with-actor.ts';
+import { cleanRecord } from './clean/clean-record.ts';
 import type { CleanRecord, ReadableSource } from './record.ts';
-import type { SourceAnswer } from './source-answer.ts';
 
 /** Our account towards the systems that attribute every look-up to an officer. */
 const OFFICER_ACCOUNT = 'dan-loi';
@@ -32,8 +32,9 @@ export async function readRecord(context: AppContext, request: RecordRequest): P
     purpose: { ...request.purpose, officerAccount: OFFICER_ACCOUNT },
     requestId: context.newId('req'),
   });
-  const read: RecordRead = answer.kind === 'found' ? { status: 'found', clean: answer.record } : { status: answer.kind };
-  await keepRead(context, request, answer, read);
+  const read: RecordRead =
+    answer.kind === 'found' ? { status: 'found', clean: cleanRecord(context, request.source, answer) } : { status: answer.kind };
+  await keepRead(context, request, read, answer.kind === 'unavailable' ? `unavailable:${answer.reason}` : answer.kind);
   return read;
 }
 
@@ -50,8 +51,8 @@ async function isGranted(context: AppContext, { subject, source, purpose }: Reco
 async function keepRead(
   context: AppContext,
   { subject, source, purpose }: RecordRequest,
-  answer: SourceAnswer<CleanRecord>,
   read: RecordRead,
+  outcome: string,
 ): Promise<void> {
   const now = context.clock.now();
   const recordId = read.clean?.recordId ?? null;
@@ -71,7 +72,7 @@ async function keepRead(
       details: {
         source,
         procedureCode: purpose.procedureCode,
-        outcome: answer.kind === 'unavailable' ? `unavailable:${answer.reason}` : answer.kind,
+        outcome,
         ...(recordId ? { recordId } : {}),
       },
     });

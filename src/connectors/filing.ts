@@ -1,0 +1,28 @@
+import type { Value } from '../eforms/value.ts';
+
+/** A confirmed dossier on its way to its back end. `dossierId` is the idempotency key of every delivery. */
+export interface Filing {
+  dossierId: string;
+  procedureCode: string;
+  procedureName: string;
+  applicant: { personalId: string; fullName: string; phone?: string; email?: string };
+  values: Record<string, Value>;
+  provenance: Record<string, { source: string; recordId?: string }>;
+  attachments: { requirementId: string; name: string; mediaType: string; sha256: string; bytes: Uint8Array }[];
+  reviewHash: string;
+  /** when the citizen confirmed, ISO 8601 */
+  submittedAt: string;
+}
+
+export type BackEnd = 'linked-services' | 'public-service-portal';
+
+export type Delivery =
+  | { kind: 'accepted'; code: string }
+  /** the back end looked and said no; sending the same again is of no use */
+  | { kind: 'rejected'; reason: string }
+  | { kind: 'unavailable'; reason: string };
+
+export type Followed =
+  | { kind: 'found'; code: string; status: number; steps: { status: number; at: string; note?: string }[] }
+  | { kind: 'absent' }
+  | { kind: 'unavailable'; reason: string };
