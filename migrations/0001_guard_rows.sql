@@ -22,7 +22,9 @@ CREATE FUNCTION actor_authority() RETURNS text LANGUAGE sql STABLE AS $$ SELECT 
 --> statement-breakpoint
 GRANT SELECT ON tenants TO dan_loi_app;
 --> statement-breakpoint
-GRANT SELECT, INSERT, UPDATE, DELETE ON data_keys, sessions, sign_ins TO dan_loi_app;
+GRANT SELECT, INSERT, DELETE ON data_keys TO dan_loi_app;
+--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE, DELETE ON sessions, sign_ins TO dan_loi_app;
 --> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE ON persons, conversations, messages, dossiers, record_reads, consents, deliveries TO dan_loi_app;
 --> statement-breakpoint
@@ -38,9 +40,16 @@ CREATE POLICY tenants_read ON tenants FOR SELECT TO dan_loi_app USING (true);
 --> statement-breakpoint
 ALTER TABLE data_keys ENABLE ROW LEVEL SECURITY;
 --> statement-breakpoint
-CREATE POLICY data_keys_of_tenant ON data_keys TO dan_loi_app
-  USING (actor_kind() = 'worker' OR tenant = actor_tenant())
+CREATE POLICY data_keys_read ON data_keys FOR SELECT TO dan_loi_app
+  USING (actor_kind() = 'worker' OR tenant = actor_tenant());
+--> statement-breakpoint
+CREATE POLICY data_keys_make ON data_keys FOR INSERT TO dan_loi_app
   WITH CHECK (actor_kind() = 'worker' OR tenant = actor_tenant());
+--> statement-breakpoint
+-- Deleting a key erases what it sealed, so only the owner of that may.
+CREATE POLICY data_keys_erase ON data_keys FOR DELETE TO dan_loi_app
+  USING (tenant = actor_tenant() AND (owner = actor_person()
+    OR EXISTS (SELECT 1 FROM dossiers d WHERE d.id = owner) OR EXISTS (SELECT 1 FROM conversations c WHERE c.id = owner)));
 --> statement-breakpoint
 ALTER TABLE persons ENABLE ROW LEVEL SECURITY;
 --> statement-breakpoint

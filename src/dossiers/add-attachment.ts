@@ -37,9 +37,17 @@ export async function addAttachment(
     const existing = await tx
       .select({ id: attachments.id })
       .from(attachments)
-      .where(and(eq(attachments.dossierId, id), eq(attachments.requirementId, requirement.id), eq(attachments.sha256, sha256)));
+      .where(
+        and(
+          eq(attachments.dossierId, id),
+          eq(attachments.requirementId, requirement.id),
+          eq(attachments.sha256, sha256),
+        ),
+      );
     if (existing[0]) return { id: existing[0].id, hash: sha256 };
-    await tx.delete(attachments).where(and(eq(attachments.dossierId, id), eq(attachments.requirementId, requirement.id)));
+    await tx
+      .delete(attachments)
+      .where(and(eq(attachments.dossierId, id), eq(attachments.requirementId, requirement.id)));
     const attachmentId = context.newId('att');
     const sealer = await context.keyring.sealerOf(tx, id, dossier.tenant);
     const at = context.clock.now();
@@ -78,7 +86,9 @@ export async function addAttachment(
 
 function acceptedType(requirement: Requirement, mime: string | undefined, size: number): string {
   if (size === 0) throw new AppError('attachment-rejected', { fields: { file: 'empty' } });
-  if (size > requirement.maxBytes) throw new AppError('attachment-rejected', { fields: { file: 'too-large' } });
-  if (!mime || !requirement.accept.includes(mime)) throw new AppError('attachment-rejected', { fields: { file: 'type' } });
+  if (size > requirement.maxBytes)
+    throw new AppError('attachment-rejected', { fields: { file: 'too-large' } });
+  if (!mime || !requirement.accept.includes(mime))
+    throw new AppError('attachment-rejected', { fields: { file: 'type' } });
   return mime;
 }

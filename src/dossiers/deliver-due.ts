@@ -56,7 +56,10 @@ async function deliverOne(context: AppContext, row: DeliveryRow): Promise<void> 
     else if (delivery.kind === 'rejected') await park(context, row, delivery.reason);
     else await retryLater(context, row, delivery.reason);
   } catch (error) {
-    context.log.error('delivery failed', { dossierId: row.dossierId, error: error instanceof Error ? error.name : 'unknown' });
+    context.log.error('delivery failed', {
+      dossierId: row.dossierId,
+      error: error instanceof Error ? error.name : 'unknown',
+    });
     await retryLater(context, row, 'internal');
   }
 }
@@ -93,20 +96,34 @@ async function acknowledge(context: AppContext, row: DeliveryRow, code: string):
   await withActor(context.db, WORKER, async (tx) => {
     await tx
       .update(deliveries)
-      .set({ status: 'acknowledged', attempts: row.attempts + 1, leaseUntil: null, lastError: null, acknowledgedAt: now })
+      .set({
+        status: 'acknowledged',
+        attempts: row.attempts + 1,
+        leaseUntil: null,
+        lastError: null,
+        acknowledgedAt: now,
+      })
       .where(eq(deliveries.dossierId, row.dossierId));
     await tx
       .update(dossiers)
       .set({ code, status: 1, steps: [step], updatedAt: now })
       .where(and(eq(dossiers.id, row.dossierId), isNull(dossiers.code)));
-    await recordEvent(tx, WORKER, { tenant: row.tenant, at: now, action: 'dossier-delivered', object: row.dossierId, details: { code } });
+    await recordEvent(tx, WORKER, {
+      tenant: row.tenant,
+      at: now,
+      action: 'dossier-delivered',
+      object: row.dossierId,
+      details: { code },
+    });
   });
 }
 
 async function retryLater(context: AppContext, row: DeliveryRow, reason: string): Promise<void> {
   const now = systemClock.now();
-  if (now.getTime() - row.queuedAt.getTime() > GIVE_UP_MS && row.attempts > 20) return park(context, row, reason);
-  const backOffMs = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** row.attempts) * (0.75 + Math.random() / 2);
+  if (now.getTime() - row.queuedAt.getTime() > GIVE_UP_MS && row.attempts > 20)
+    return park(context, row, reason);
+  const backOffMs =
+    Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** row.attempts) * (0.75 + Math.random() / 2);
   await withActor(context.db, WORKER, (tx) =>
     tx
       .update(deliveries)
@@ -129,6 +146,12 @@ async function park(context: AppContext, row: DeliveryRow, reason: string): Prom
       .update(deliveries)
       .set({ status: 'parked', attempts: row.attempts + 1, leaseUntil: null, lastError: reason })
       .where(eq(deliveries.dossierId, row.dossierId));
-    await recordEvent(tx, WORKER, { tenant: row.tenant, at: now, action: 'delivery-parked', object: row.dossierId, details: { reason } });
+    await recordEvent(tx, WORKER, {
+      tenant: row.tenant,
+      at: now,
+      action: 'delivery-parked',
+      object: row.dossierId,
+      details: { reason },
+    });
   });
 }

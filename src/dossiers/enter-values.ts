@@ -27,11 +27,17 @@ export function enterValues(dossier: Dossier, values: Record<string, unknown>, a
   return { dossier: current, rejected };
 }
 
-function enterValue(dossier: Dossier, id: string, value: unknown, at: Date): { dossier: Dossier } | { message: LocalText } {
+function enterValue(
+  dossier: Dossier,
+  id: string,
+  value: unknown,
+  at: Date,
+): { dossier: Dossier } | { message: LocalText } {
   const field = dossier.eform.fields.find((candidate) => candidate.id === id);
   if (!field || (!field.editable && !isShown(dossier, id)))
     return { message: { vi: 'Biểu mẫu không có ô này.', en: 'The form has no such field.' } };
-  if (!field.editable) return { message: { vi: 'Ô này không sửa được.', en: 'This field cannot be changed.' } };
+  if (!field.editable)
+    return { message: { vi: 'Ô này không sửa được.', en: 'This field cannot be changed.' } };
   const checked = checkValue(field, value, scopeOf(dossier.eform, dossier.state));
   if (!checked.ok) return { message: checked.message };
   const entry = {

@@ -16,11 +16,17 @@ import { currentReviewHash, reviewOf } from './review.ts';
 export type FilingRefusal = 'stale-review' | 'expired-review' | 'not-reviewable' | 'already-submitted';
 
 /** Why this hash may not file this dossier now; undefined when it may. */
-export function refusalToFile(context: AppContext, dossier: Dossier, reviewHash: string): FilingRefusal | undefined {
-  if (dossier.stage === 'submitted') return dossier.reviewHash === reviewHash ? undefined : 'already-submitted';
+export function refusalToFile(
+  context: AppContext,
+  dossier: Dossier,
+  reviewHash: string,
+): FilingRefusal | undefined {
+  if (dossier.stage === 'submitted')
+    return dossier.reviewHash === reviewHash ? undefined : 'already-submitted';
   if (dossier.stage === 'stopped') return 'not-reviewable';
   if (planQuestion(dossier.eform, dossier.state).kind !== 'complete') return 'not-reviewable';
-  if (dossier.reviewHash !== reviewHash || currentReviewHash(context, dossier) !== reviewHash) return 'stale-review';
+  if (dossier.reviewHash !== reviewHash || currentReviewHash(context, dossier) !== reviewHash)
+    return 'stale-review';
   if (!dossier.reviewExpiresAt || dossier.reviewExpiresAt <= context.clock.now()) return 'expired-review';
   return undefined;
 }
@@ -62,7 +68,13 @@ async function writeFiling(
   const authorityId = filing.review.authority?.id ?? null;
   await tx
     .update(dossiers)
-    .set({ stage: 'submitted', filing: sealer.seal('filing', filing), authorityId, submittedAt: now, updatedAt: now })
+    .set({
+      stage: 'submitted',
+      filing: sealer.seal('filing', filing),
+      authorityId,
+      submittedAt: now,
+      updatedAt: now,
+    })
     .where(and(eq(dossiers.id, dossier.id), sql`${dossiers.submittedAt} is null`));
   await tx.insert(deliveries).values({
     dossierId: dossier.id,

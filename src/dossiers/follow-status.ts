@@ -17,7 +17,12 @@ export async function followOpenDossiers(context: AppContext): Promise<void> {
     tx
       .select({ id: dossiers.id })
       .from(dossiers)
-      .where(and(isNotNull(dossiers.code), or(isNull(dossiers.status), notInArray(dossiers.status, FINAL_STATUSES))))
+      .where(
+        and(
+          isNotNull(dossiers.code),
+          or(isNull(dossiers.status), notInArray(dossiers.status, FINAL_STATUSES)),
+        ),
+      )
       .orderBy(asc(dossiers.updatedAt))
       .limit(BATCH),
   );
@@ -25,16 +30,35 @@ export async function followOpenDossiers(context: AppContext): Promise<void> {
 }
 
 export async function followDossier(context: AppContext, id: string): Promise<void> {
-  const [row] = await withActor(context.db, WORKER, (tx) => tx.select().from(dossiers).where(inArray(dossiers.id, [id])));
-  const eform = row && context.knowledge.eforms.find((form) => form.code === row.procedureCode && form.version === row.eformVersion);
+  const [row] = await withActor(context.db, WORKER, (tx) =>
+    tx
+      .select()
+      .from(dossiers)
+      .where(inArray(dossiers.id, [id])),
+  );
+  const eform =
+    row &&
+    context.knowledge.eforms.find(
+      (form) => form.code === row.procedureCode && form.version === row.eformVersion,
+    );
   if (!row?.code || !eform) return;
-  const followed = await context.connectors.follow(eform.backEnd as 'linked-services' | 'public-service-portal', id);
+  const followed = await context.connectors.follow(
+    eform.backEnd as 'linked-services' | 'public-service-portal',
+    id,
+  );
   if (followed.kind !== 'found' || followed.code !== row.code) return;
-  const steps: StatusStep[] = followed.steps.map(({ status, at, note }) => ({ status, at, ...(note ? { note } : {}) }));
+  const steps: StatusStep[] = followed.steps.map(({ status, at, note }) => ({
+    status,
+    at,
+    ...(note ? { note } : {}),
+  }));
   if (followed.status === row.status && sameJson(steps, row.steps)) return;
   const now = context.clock.now();
   await withActor(context.db, WORKER, async (tx) => {
-    await tx.update(dossiers).set({ status: followed.status, steps, updatedAt: now }).where(eq(dossiers.id, id));
+    await tx
+      .update(dossiers)
+      .set({ status: followed.status, steps, updatedAt: now })
+      .where(eq(dossiers.id, id));
     await recordEvent(tx, WORKER, {
       tenant: row.tenant,
       at: now,

@@ -24,5 +24,11 @@ export async function forgetRecord(
   const values = Object.fromEntries(
     Object.entries(dossier.state.values).filter(([, entry]) => entry.provenance.source !== source),
   );
-  return saveDossier(context, tx, actor, dossier, refill({ ...dossier, stage: 'draft', state: { ...dossier.state, records, values } }));
+  return saveDossier(
+    context,
+    tx,
+    actor,
+    dossier,
+    refill({ ...dossier, stage: 'draft', state: { ...dossier.state, records, values } }),
+  );
 }

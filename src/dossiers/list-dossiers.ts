@@ -24,7 +24,8 @@ export async function listDossiers(context: AppContext, actor: Actor): Promise<D
     id,
     code,
     procedureCode,
-    procedureName: context.knowledge.procedures.find((one) => one.code === procedureCode)?.names.vi ?? procedureCode,
+    procedureName:
+      context.knowledge.procedures.find((one) => one.code === procedureCode)?.names.vi ?? procedureCode,
     stage,
     status,
     updatedAt: updatedAt.toISOString(),

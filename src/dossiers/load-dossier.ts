@@ -19,7 +19,11 @@ export async function loadDossier(context: AppContext, tx: Transaction, id: stri
   return dossier;
 }
 
-export async function findDossier(context: AppContext, tx: Transaction, id: string): Promise<Dossier | undefined> {
+export async function findDossier(
+  context: AppContext,
+  tx: Transaction,
+  id: string,
+): Promise<Dossier | undefined> {
   const [row] = await tx.select().from(dossiers).where(eq(dossiers.id, id));
   if (!row) return undefined;
   const eform = context.knowledge.eforms.find(
@@ -43,10 +47,28 @@ export async function findDossier(context: AppContext, tx: Transaction, id: stri
 function pick(row: DossierRow) {
   const { id, tenant, personId, status, code, version, reviewHash, reviewExpiresAt, authorityId } = row;
   const { submittedAt, steps, updatedAt } = row;
-  return { id, tenant, personId, status, code, version, reviewHash, reviewExpiresAt, authorityId, submittedAt, steps, updatedAt };
+  return {
+    id,
+    tenant,
+    personId,
+    status,
+    code,
+    version,
+    reviewHash,
+    reviewExpiresAt,
+    authorityId,
+    submittedAt,
+    steps,
+    updatedAt,
+  };
 }
 
-async function stateOf(context: AppContext, tx: Transaction, row: DossierRow, sealer: Sealer): Promise<DossierState> {
+async function stateOf(
+  context: AppContext,
+  tx: Transaction,
+  row: DossierRow,
+  sealer: Sealer,
+): Promise<DossierState> {
   const kept = sealer.unseal<KeptState>('state', row.state);
   return {
     values: await valuesOf(tx, row.id, sealer),
@@ -68,7 +90,10 @@ async function valuesOf(tx: Transaction, dossierId: string, sealer: Sealer): Pro
     .orderBy(asc(dossierEntries.seq));
   const values = new Map<string, Entry>();
   for (const row of rows) {
-    const { value, verdicts } = sealer.unseal<{ value: Entry['value'] | null; verdicts: Entry['verdicts'] }>('entry', row.value);
+    const { value, verdicts } = sealer.unseal<{ value: Entry['value'] | null; verdicts: Entry['verdicts'] }>(
+      'entry',
+      row.value,
+    );
     if (value === null) values.delete(row.field);
     else values.set(row.field, { value, verdicts, provenance: provenanceOf(row) });
   }
@@ -91,11 +116,15 @@ async function recordsOf(
   declined: ReadableSource[],
 ): Promise<DossierState['records']> {
   const rows = await tx.select().from(recordReads).where(eq(recordReads.dossierId, dossierId));
-  const records: DossierState['records'] = Object.fromEntries(declined.map((source) => [source, { status: 'declined' }]));
+  const records: DossierState['records'] = Object.fromEntries(
+    declined.map((source) => [source, { status: 'declined' }]),
+  );
   for (const row of rows) {
     const source = row.source as ReadableSource;
     const status = row.status as 'found' | 'absent' | 'refused' | 'unavailable';
-    records[source] = row.clean ? { status, clean: sealer.unseal<CleanRecord>('record', row.clean) } : { status };
+    records[source] = row.clean
+      ? { status, clean: sealer.unseal<CleanRecord>('record', row.clean) }
+      : { status };
   }
   return records;
 }
@@ -108,7 +137,11 @@ async function attachmentsOf(tx: Transaction, dossierId: string) {
     .orderBy(desc(attachments.at));
 }
 
-async function accountOf(context: AppContext, tx: Transaction, row: DossierRow): Promise<CleanRecord<'vneid'>> {
+async function accountOf(
+  context: AppContext,
+  tx: Transaction,
+  row: DossierRow,
+): Promise<CleanRecord<'vneid'>> {
   const [person] = await tx.select().from(persons).where(eq(persons.id, row.personId));
   if (!person) throw new AppError('not-found');
   const sealer = await context.keyring.sealerOf(tx, person.id, person.tenant);

@@ -14,9 +14,15 @@ import type { Dossier, KeptState } from './dossier.ts';
 export type CitizenActor = Extract<Actor, { kind: 'citizen' }>;
 
 /** Starts a dossier under the eForm in force today; `not-found` where the procedure cannot be filed here. */
-export async function openDossier(context: AppContext, actor: Actor, input: { procedureCode: string }): Promise<DossierView> {
+export async function openDossier(
+  context: AppContext,
+  actor: Actor,
+  input: { procedureCode: string },
+): Promise<DossierView> {
   const citizen = citizenOf(actor);
-  return withActor(context.db, citizen, async (tx) => viewDossier(await createDossier(context, tx, citizen, input.procedureCode)));
+  return withActor(context.db, citizen, async (tx) =>
+    viewDossier(await createDossier(context, tx, citizen, input.procedureCode)),
+  );
 }
 
 /** As above, inside the caller's transaction. */

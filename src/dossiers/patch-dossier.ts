@@ -23,7 +23,9 @@ export async function patchDossier(
     if (dossier.version !== input.version) throw new AppError('stale-version');
     const { dossier: entered, rejected } = enterValues(dossier, input.values, context.clock.now());
     if (Object.keys(rejected).length > 0)
-      throw new AppError('invalid-input', { fields: Object.fromEntries(Object.entries(rejected).map(([field, why]) => [field, why.vi])) });
+      throw new AppError('invalid-input', {
+        fields: Object.fromEntries(Object.entries(rejected).map(([field, why]) => [field, why.vi])),
+      });
     return viewDossier(await saveDossier(context, tx, citizen, dossier, entered));
   });
 }

@@ -21,10 +21,25 @@ export async function prefillDossier(context: AppContext, actor: Actor, id: stri
     if (!isOpen(loaded)) throw new AppError('already-submitted');
     const undecided = loaded.eform.records.filter((use) => !loaded.state.records[use.source as 'population']);
     for (const use of undecided)
-      await decideConsent(context, tx, citizen, { dossierId: id, requestId: `prefill-${id}`, use, decision: 'granted' });
+      await decideConsent(context, tx, citizen, {
+        dossierId: id,
+        requestId: `prefill-${id}`,
+        use,
+        decision: 'granted',
+      });
     return loaded;
   });
-  const declined = new Set(Object.entries(dossier.state.records).filter(([, read]) => read?.status === 'declined').map(([source]) => source));
-  const filled = await readRecords(context, dossier, dossier.eform.records.filter((use) => !declined.has(use.source)));
-  return withActor(context.db, citizen, async (tx) => viewDossier(await saveDossier(context, tx, citizen, dossier, filled)));
+  const declined = new Set(
+    Object.entries(dossier.state.records)
+      .filter(([, read]) => read?.status === 'declined')
+      .map(([source]) => source),
+  );
+  const filled = await readRecords(
+    context,
+    dossier,
+    dossier.eform.records.filter((use) => !declined.has(use.source)),
+  );
+  return withActor(context.db, citizen, async (tx) =>
+    viewDossier(await saveDossier(context, tx, citizen, dossier, filled)),
+  );
 }

@@ -6,5 +6,7 @@ import { citizenOf } from './open-dossier.ts';
 import { viewDossier, type DossierView } from './view-dossier.ts';
 
 export async function readDossier(context: AppContext, actor: Actor, id: string): Promise<DossierView> {
-  return withActor(context.db, citizenOf(actor), async (tx) => viewDossier(await loadDossier(context, tx, id)));
+  return withActor(context.db, citizenOf(actor), async (tx) =>
+    viewDossier(await loadDossier(context, tx, id)),
+  );
 }

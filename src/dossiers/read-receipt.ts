@@ -42,7 +42,9 @@ export async function readReceipt(context: AppContext, actor: Actor, id: string)
     const sealer = await context.keyring.sealerOf(tx, id, row.tenant);
     const filing = sealer.unseal<Filing>('filing', row.filing);
     const [delivery] = await tx.select().from(deliveries).where(eq(deliveries.dossierId, id));
-    const eform = context.knowledge.eforms.find((form) => form.code === row.procedureCode && form.version === row.eformVersion);
+    const eform = context.knowledge.eforms.find(
+      (form) => form.code === row.procedureCode && form.version === row.eformVersion,
+    );
     return {
       dossierId: id,
       code: row.code,

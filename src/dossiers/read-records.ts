@@ -5,10 +5,16 @@ import type { Dossier } from './dossier.ts';
 import { refill } from './refill.ts';
 
 /** Reads the granted records that were not answered yet, side by side, and fills the dossier from them. */
-export async function readRecords(context: AppContext, dossier: Dossier, granted: RecordUse[]): Promise<Dossier> {
+export async function readRecords(
+  context: AppContext,
+  dossier: Dossier,
+  granted: RecordUse[],
+): Promise<Dossier> {
   const wanted = granted.filter(({ source }) => source !== 'vneid' && !isAnswered(dossier, source));
   const reads = await Promise.all(
-    wanted.map(async ({ source }) => [source, await readRecord(context, requestFor(dossier, source))] as const),
+    wanted.map(
+      async ({ source }) => [source, await readRecord(context, requestFor(dossier, source))] as const,
+    ),
   );
   const records = { ...dossier.state.records, ...Object.fromEntries(reads) };
   return refill({ ...dossier, state: { ...dossier.state, records } });

@@ -16,10 +16,13 @@ export async function reviewDossier(context: AppContext, actor: Actor, id: strin
   const citizen = citizenOf(actor);
   return withActor(context.db, citizen, async (tx) => {
     const dossier = await loadDossier(context, tx, id);
-    if (!isOpen(dossier)) throw new AppError(dossier.stage === 'submitted' ? 'already-submitted' : 'not-reviewable');
+    if (!isOpen(dossier))
+      throw new AppError(dossier.stage === 'submitted' ? 'already-submitted' : 'not-reviewable');
     if (planQuestion(dossier.eform, dossier.state).kind !== 'complete') {
       const missing = viewDossier(dossier).missing;
-      throw new AppError('not-reviewable', { fields: Object.fromEntries(missing.map((field) => [field, 'missing'])) });
+      throw new AppError('not-reviewable', {
+        fields: Object.fromEntries(missing.map((field) => [field, 'missing'])),
+      });
     }
     const review = reviewOf(context, dossier);
     await saveDossier(context, tx, citizen, dossier, review.dossier);

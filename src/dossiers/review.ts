@@ -28,7 +28,8 @@ export function reviewOf(context: AppContext, dossier: Dossier): Review {
   const content = contentOf(context, { ...dossier, version });
   const reviewHash = hashOf(content);
   const fresh = reviewHash !== dossier.reviewHash;
-  const reviewExpiresAt = fresh || !dossier.reviewExpiresAt ? new Date(now.getTime() + REVIEW_VALID_MS) : dossier.reviewExpiresAt;
+  const reviewExpiresAt =
+    fresh || !dossier.reviewExpiresAt ? new Date(now.getTime() + REVIEW_VALID_MS) : dossier.reviewExpiresAt;
   return {
     dossier: { ...dossier, version, stage: 'reviewed', reviewHash, reviewExpiresAt },
     card: { ...content.card, id: context.newId('crd'), reviewHash, expiresAt: reviewExpiresAt.toISOString() },

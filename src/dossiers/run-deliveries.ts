@@ -8,7 +8,10 @@ const IDLE_MS = 1_000;
  * Delivers and follows until stopped. A wake-up delivers at once; otherwise it looks every second.
  * `stop` waits for what is under way, so that a restart finds no half-done lease.
  */
-export function runDeliveries(context: AppContext, options: { followEveryMs: number }): { wake(): void; stop(): Promise<void> } {
+export function runDeliveries(
+  context: AppContext,
+  options: { followEveryMs: number },
+): { wake(): void; stop(): Promise<void> } {
   let stopped = false;
   let wake = () => {};
   let followedAtMs = 0;
@@ -41,7 +44,10 @@ export function runDeliveries(context: AppContext, options: { followEveryMs: num
 }
 
 /** A fault here must not end the loop: the dossiers wait, and the next round tries again. */
-async function guarded<Result>(context: AppContext, work: () => Promise<Result>): Promise<Result | undefined> {
+async function guarded<Result>(
+  context: AppContext,
+  work: () => Promise<Result>,
+): Promise<Result | undefined> {
   try {
     return await work();
   } catch (error) {

@@ -23,11 +23,12 @@ export async function saveDossier(
 ): Promise<Dossier> {
   const changed = changedFields(before.state.values, after.state.values);
   const kept = keptOf(after);
-  const keptChanged = !sameJson(keptOf(before), kept) || !sameJson(before.attachments, after.attachments);
-  const reviewChanged = before.reviewHash !== after.reviewHash || before.reviewExpiresAt !== after.reviewExpiresAt;
-  if (changed.length === 0 && !keptChanged && !reviewChanged && before.stage === after.stage && before.version === after.version)
+  const contentChanged = changesContent(before, after);
+  const reviewChanged =
+    before.reviewHash !== after.reviewHash || before.reviewExpiresAt !== after.reviewExpiresAt;
+  if (!contentChanged && !reviewChanged && before.stage === after.stage && before.version === after.version)
     return after;
-  const version = changed.length > 0 || keptChanged ? Math.max(after.version, before.version + 1) : after.version;
+  const version = contentChanged ? Math.max(after.version, before.version + 1) : after.version;
   const sealer = await context.keyring.sealerOf(tx, after.id, after.tenant);
   const updated = await tx
     .update(dossiers)
@@ -39,11 +40,26 @@ export async function saveDossier(
       reviewExpiresAt: after.reviewExpiresAt,
       updatedAt: context.clock.now(),
     })
-    .where(and(eq(dossiers.id, after.id), eq(dossiers.version, before.version), sql`${dossiers.submittedAt} is null`))
+    .where(
+      and(
+        eq(dossiers.id, after.id),
+        eq(dossiers.version, before.version),
+        sql`${dossiers.submittedAt} is null`,
+      ),
+    )
     .returning({ id: dossiers.id });
   if (updated.length === 0) throw new AppError('stale-version');
   await appendEntries(context, tx, actor, after, changed);
   return { ...after, version };
+}
+
+/** Whether saving moves the version on: values, what was passed over or declined, or attachments differ. */
+export function changesContent(before: Dossier, after: Dossier): boolean {
+  return (
+    changedFields(before.state.values, after.state.values).length > 0 ||
+    !sameJson(keptOf(before), keptOf(after)) ||
+    !sameJson(before.attachments, after.attachments)
+  );
 }
 
 async function appendEntries(
@@ -82,7 +98,10 @@ async function appendEntries(
   });
 }
 
-function changedFields(before: Record<string, Entry>, after: Record<string, Entry>): [string, Entry | undefined][] {
+function changedFields(
+  before: Record<string, Entry>,
+  after: Record<string, Entry>,
+): [string, Entry | undefined][] {
   const ids = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...ids].filter((id) => !sameJson(before[id], after[id])).map((id) => [id, after[id]]);
 }

@@ -46,7 +46,14 @@ async function takeKey(
   const bodyHash = sha256Hex(JSON.stringify([dossierId, input.reviewHash]));
   await tx
     .insert(idempotencyKeys)
-    .values({ personId: actor.personId, key: input.idempotencyKey, tenant: actor.tenant, bodyHash, dossierId, at: context.clock.now() })
+    .values({
+      personId: actor.personId,
+      key: input.idempotencyKey,
+      tenant: actor.tenant,
+      bodyHash,
+      dossierId,
+      at: context.clock.now(),
+    })
     .onConflictDoNothing();
   const [row] = await tx
     .select()
@@ -57,7 +64,10 @@ async function takeKey(
 
 /** `sent` covers a delivery that was attempted and is not acknowledged, parked ones included. */
 export async function deliveryStatus(tx: Transaction, dossierId: string): Promise<Submission['status']> {
-  const [row] = await tx.select({ status: deliveries.status }).from(deliveries).where(eq(deliveries.dossierId, dossierId));
+  const [row] = await tx
+    .select({ status: deliveries.status })
+    .from(deliveries)
+    .where(eq(deliveries.dossierId, dossierId));
   if (row?.status === 'acknowledged') return 'acknowledged';
   return row?.status === 'queued' || !row ? 'queued' : 'sent';
 }

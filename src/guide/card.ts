@@ -12,7 +12,12 @@ const Provenance = z
   .strict();
 
 const VerdictView = z
-  .object({ mark: z.enum(['correct', 'sufficient', 'clean', 'living', 'unified']), ok: z.boolean(), reasonVi: z.string(), reasonEn: z.string() })
+  .object({
+    mark: z.enum(['correct', 'sufficient', 'clean', 'living', 'unified']),
+    ok: z.boolean(),
+    reasonVi: z.string(),
+    reasonEn: z.string(),
+  })
   .strict();
 
 export const RequirementOutcome = z.enum(['waived', 'expected-waived', 'attach', 'bring']);
@@ -70,7 +75,11 @@ export const ReviewCard = z
     dossierId: z.string(),
     reviewHash: z.string(),
     expiresAt: z.string(),
-    sections: z.array(z.object({ titleVi: z.string(), titleEn: z.string().optional(), fields: z.array(ReviewField) }).strict()),
+    sections: z.array(
+      z
+        .object({ titleVi: z.string(), titleEn: z.string().optional(), fields: z.array(ReviewField) })
+        .strict(),
+    ),
     requirements: z.array(RequirementView),
     fee: z.object({ amountVnd: z.int().nullable(), basis: z.string(), confidence: Confidence }).strict(),
     dueOn: z.string().nullable(),
@@ -86,7 +95,17 @@ export const Card = z.discriminatedUnion('kind', [
     .object({
       kind: z.literal('procedure-choice'),
       id,
-      options: z.array(z.object({ code: z.string(), nameVi: z.string(), nameEn: z.string(), why: z.string(), files: z.boolean().optional() }).strict()),
+      options: z.array(
+        z
+          .object({
+            code: z.string(),
+            nameVi: z.string(),
+            nameEn: z.string(),
+            why: z.string(),
+            files: z.boolean().optional(),
+          })
+          .strict(),
+      ),
     })
     .strict(),
   z.object({ kind: z.literal('sign-in'), id, url: z.string() }).strict(),
@@ -122,8 +141,25 @@ export const Card = z.discriminatedUnion('kind', [
       maxBytes: z.int(),
     })
     .strict(),
-  z.object({ kind: z.literal('pay'), id, billId: z.string(), amountVnd: z.int(), url: z.string(), qr: z.string() }).strict(),
-  z.object({ kind: z.literal('receipt'), id, dossierId: z.string(), code: z.string().nullable(), url: z.string() }).strict(),
+  z
+    .object({
+      kind: z.literal('pay'),
+      id,
+      billId: z.string(),
+      amountVnd: z.int(),
+      url: z.string(),
+      qr: z.string(),
+    })
+    .strict(),
+  z
+    .object({
+      kind: z.literal('receipt'),
+      id,
+      dossierId: z.string(),
+      code: z.string().nullable(),
+      url: z.string(),
+    })
+    .strict(),
   z
     .object({
       kind: z.literal('status'),
@@ -131,7 +167,11 @@ export const Card = z.discriminatedUnion('kind', [
       dossierId: z.string(),
       code: z.string().nullable(),
       status: z.int().min(1).max(10),
-      steps: z.array(z.object({ status: z.int(), label: z.string(), at: z.string(), note: z.string().optional() }).strict()),
+      steps: z.array(
+        z
+          .object({ status: z.int(), label: z.string(), at: z.string(), note: z.string().optional() })
+          .strict(),
+      ),
     })
     .strict(),
   z.object({ kind: z.literal('handover'), id, queue: z.string(), position: z.int().optional() }).strict(),

@@ -36,19 +36,34 @@ export const Command = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('answer'), field: z.string(), value: Value }).strict(),
   z.object({ kind: z.literal('correct'), field: z.string(), value: Value.optional() }).strict(),
   z
-    .object({ kind: z.literal('doubt'), field: z.string(), reason: DoubtReason, heard: z.string(), candidates: z.array(Candidate).max(6) })
+    .object({
+      kind: z.literal('doubt'),
+      field: z.string(),
+      reason: DoubtReason,
+      heard: z.string(),
+      candidates: z.array(Candidate).max(6),
+    })
     .strict()
     .describe('an answer was meant for this field and could not be taken as it is'),
   z.object({ kind: z.literal('affirm') }).strict(),
   z.object({ kind: z.literal('deny') }).strict(),
-  z.object({ kind: z.literal('confirm-phrase') }).strict().describe('a sentence that says to file now; counts only behind a current review'),
-  z.object({ kind: z.literal('unknown') }).strict().describe('"không nhớ", "không biết"'),
+  z
+    .object({ kind: z.literal('confirm-phrase') })
+    .strict()
+    .describe('a sentence that says to file now; counts only behind a current review'),
+  z
+    .object({ kind: z.literal('unknown') })
+    .strict()
+    .describe('"không nhớ", "không biết"'),
   z.object({ kind: z.literal('skip') }).strict(),
   z.object({ kind: z.literal('why') }).strict(),
   z.object({ kind: z.literal('cancel') }).strict(),
   z.object({ kind: z.literal('restart') }).strict(),
   z.object({ kind: z.literal('resume') }).strict(),
-  z.object({ kind: z.literal('review') }).strict().describe('show again what has been filled'),
+  z
+    .object({ kind: z.literal('review') })
+    .strict()
+    .describe('show again what has been filled'),
   z.object({ kind: z.literal('status'), code: z.string().optional() }).strict(),
   z.object({ kind: z.literal('human') }).strict(),
   z.object({ kind: z.literal('language'), locale: Locale }).strict(),

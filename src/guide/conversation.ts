@@ -1,7 +1,14 @@
 import type { Locale } from '../kernel/text.ts';
 import type { SourceId } from '../records/source-id.ts';
+import type { Candidate } from './command.ts';
 import type { Stage } from './reply.ts';
 import type { Hearing } from './understand/hearing.ts';
+
+/** A value that was doubted: said again, or chosen among the candidates, it is taken. */
+export interface PendingDoubt {
+  heard: string;
+  candidates: Candidate[];
+}
 
 /** Where a conversation stands between two messages. Values live in the dossier; here are focus and what is open. */
 export interface ConversationState {
@@ -21,8 +28,7 @@ export interface ConversationState {
   attaching?: string;
   /** hash of the review, when the last reply was one */
   reviewHash?: string;
-  /** field → a value that was doubted once; said again, it is taken */
-  doubted: Record<string, unknown>;
+  doubted: Record<string, PendingDoubt>;
   /** fields whose suggestion was turned down */
   unsuggested: string[];
   /** fields the citizen wants to change, asked before anything else */

@@ -27,18 +27,33 @@ export type OpenedTurn = { kind: 'opened'; conversation: Conversation } | { kind
  * Stores the message and takes the conversation for this turn. The same message again answers what was answered;
  * while it is under way, or another one is for too long, `turn-in-progress`. A lease left by a dead process ends by itself.
  */
-export async function openTurn(context: AppContext, actor: Actor, conversationId: string, message: CitizenMessage): Promise<OpenedTurn> {
+export async function openTurn(
+  context: AppContext,
+  actor: Actor,
+  conversationId: string,
+  message: CitizenMessage,
+): Promise<OpenedTurn> {
   const startedAtMs = Date.now();
   for (;;) {
     const opened = await withActor(context.db, actor, (tx) => tryOpen(context, tx, conversationId, message));
     if (opened !== 'busy') return opened;
-    if (Date.now() - startedAtMs > WAIT_LIMIT_MS) throw new AppError('turn-in-progress', { retryAfterSeconds: 2 });
+    if (Date.now() - startedAtMs > WAIT_LIMIT_MS)
+      throw new AppError('turn-in-progress', { retryAfterSeconds: 2 });
     await new Promise((resolve) => setTimeout(resolve, WAIT_STEP_MS));
   }
 }
 
-async function tryOpen(context: AppContext, tx: Transaction, conversationId: string, message: CitizenMessage): Promise<OpenedTurn | 'busy'> {
-  const [row] = await tx.select().from(conversations).where(eq(conversations.id, conversationId)).for('update');
+async function tryOpen(
+  context: AppContext,
+  tx: Transaction,
+  conversationId: string,
+  message: CitizenMessage,
+): Promise<OpenedTurn | 'busy'> {
+  const [row] = await tx
+    .select()
+    .from(conversations)
+    .where(eq(conversations.id, conversationId))
+    .for('update');
   if (!row) throw new AppError('not-found');
   if (row.expiresAt <= context.clock.now()) throw new AppError('session-expired');
   const sealer = await context.keyring.sealerOf(tx, conversationId, row.tenant);
@@ -46,12 +61,16 @@ async function tryOpen(context: AppContext, tx: Transaction, conversationId: str
     .select({ answered: messages.answered })
     .from(messages)
     .where(and(eq(messages.conversationId, conversationId), eq(messages.id, message.id)));
-  if (stored?.answered) return { kind: 'answered', reply: sealer.unseal<{ reply: Reply }>('answered', stored.answered).reply };
+  if (stored?.answered)
+    return { kind: 'answered', reply: sealer.unseal<{ reply: Reply }>('answered', stored.answered).reply };
   if (row.leaseUntil && row.leaseUntil > systemClock.now()) {
     if (row.leaseBy === message.id) throw new AppError('turn-in-progress', { retryAfterSeconds: 2 });
     return 'busy';
   }
-  const said = { ...(message.text === undefined ? {} : { text: message.text }), ...(message.action ? { action: message.action } : {}) };
+  const said = {
+    ...(message.text === undefined ? {} : { text: message.text }),
+    ...(message.action ? { action: message.action } : {}),
+  };
   if (!stored)
     await tx.insert(messages).values({
       conversationId,
@@ -62,11 +81,20 @@ async function tryOpen(context: AppContext, tx: Transaction, conversationId: str
       at: context.clock.now(),
     });
   const leaseUntil = new Date(systemClock.now().getTime() + LEASE_MS);
-  await tx.update(conversations).set({ leaseBy: message.id, leaseUntil }).where(eq(conversations.id, conversationId));
-  return { kind: 'opened', conversation: conversationOf(row, sealer.unseal<ConversationState>('state', row.state)) };
+  await tx
+    .update(conversations)
+    .set({ leaseBy: message.id, leaseUntil })
+    .where(eq(conversations.id, conversationId));
+  return {
+    kind: 'opened',
+    conversation: conversationOf(row, sealer.unseal<ConversationState>('state', row.state)),
+  };
 }
 
-export function conversationOf(row: typeof conversations.$inferSelect, state: ConversationState): Conversation {
+export function conversationOf(
+  row: typeof conversations.$inferSelect,
+  state: ConversationState,
+): Conversation {
   return {
     id: row.id,
     tenant: row.tenant,
@@ -78,7 +106,12 @@ export function conversationOf(row: typeof conversations.$inferSelect, state: Co
 }
 
 /** Gives the conversation back after a fault, so that the same message can be sent again at once. */
-export async function releaseTurn(context: AppContext, actor: Actor, conversationId: string, messageId: string): Promise<void> {
+export async function releaseTurn(
+  context: AppContext,
+  actor: Actor,
+  conversationId: string,
+  messageId: string,
+): Promise<void> {
   await withActor(context.db, actor, (tx) =>
     tx
       .update(conversations)

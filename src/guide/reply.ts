@@ -4,7 +4,18 @@ import { Confidence } from '../procedures/fact.ts';
 import { Value } from '../eforms/value.ts';
 
 export const Outcome = z.enum([
-  'asked', 'answered', 'clarify', 'needs-sign-in', 'needs-consent', 'review', 'submitted', 'status', 'handed-over', 'refused', 'unanswerable', 'failed',
+  'asked',
+  'answered',
+  'clarify',
+  'needs-sign-in',
+  'needs-consent',
+  'review',
+  'submitted',
+  'status',
+  'handed-over',
+  'refused',
+  'unanswerable',
+  'failed',
 ]);
 export type Outcome = z.infer<typeof Outcome>;
 
@@ -32,8 +43,20 @@ export const Action = z.discriminatedUnion('type', [
   z.object({ type: z.literal('choose-procedure'), code: z.string().max(40) }).strict(),
   z.object({ type: z.literal('answer'), values: z.record(z.string().max(100), Value) }).strict(),
   z.object({ type: z.literal('edit'), values: z.record(z.string().max(100), Value) }).strict(),
-  z.object({ type: z.literal('grant'), requestId: z.string().max(80), sources: z.array(z.string().max(40)).max(40) }).strict(),
-  z.object({ type: z.literal('decline'), requestId: z.string().max(80), sources: z.array(z.string().max(40)).max(40) }).strict(),
+  z
+    .object({
+      type: z.literal('grant'),
+      requestId: z.string().max(80),
+      sources: z.array(z.string().max(40)).max(40),
+    })
+    .strict(),
+  z
+    .object({
+      type: z.literal('decline'),
+      requestId: z.string().max(80),
+      sources: z.array(z.string().max(40)).max(40),
+    })
+    .strict(),
   z.object({ type: z.literal('confirm'), reviewHash: z.string().max(100) }).strict(),
   z.object({ type: z.literal('cancel') }).strict(),
   z.object({ type: z.literal('restart') }).strict(),

@@ -2,22 +2,24 @@ import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../db/actor.ts';
 import type { Dossier } from '../dossiers/dossier.ts';
 import type { CitizenActor } from '../dossiers/open-dossier.ts';
-import type { Locale, LocalText } from '../kernel/text.ts';
+import type { LocalText } from '../kernel/text.ts';
 import type { Card } from './card.ts';
-import type { Command, DoubtReason, Candidate } from './command.ts';
+import type { Candidate, Command, DoubtReason } from './command.ts';
 import type { Conversation, ConversationState } from './conversation.ts';
 import type { Action, Citation, Outcome, Suggestion } from './reply.ts';
 
 /** What the guide does in a turn: what was understood, or what a button said. */
 export type Step =
   | Command
-  | { kind: 'enter'; values: Record<string, unknown>; edit: boolean }
+  | { kind: 'enter'; values: Record<string, unknown> }
   | { kind: 'grant'; requestId: string; sources: string[] }
   | { kind: 'decline'; requestId: string; sources: string[] }
   | { kind: 'confirm'; reviewHash: string }
+  | { kind: 'cancel-now' }
   /** nothing was said: the citizen came back, from signing in or from another device */
   | { kind: 'go-on' };
 
+/** An answer that could not be taken as it stands. */
 export interface Doubt {
   field: string;
   reason: DoubtReason | 'rejected';
@@ -26,20 +28,24 @@ export interface Doubt {
   message?: LocalText;
 }
 
-/** One turn under way: the conversation and dossier as they become, and what there is to say. */
+/** One turn under way: conversation and dossier as they become, and what there is to say. Lives for one request. */
 export interface Turn {
   context: AppContext;
   actor: Actor;
   conversation: Conversation;
   state: ConversationState;
-  /** as loaded; what changes is saved against it */
+  /** as stored; what changes is saved against it */
   loaded?: Dossier;
   dossier?: Dossier;
+  /** drafts that this turn gives up */
+  stops: Dossier[];
   /** sentences before the main part: answers to asides, what was noted, what went wrong */
   says: string[];
   citations: Citation[];
-  /** set by a step that settles how the turn ends, unless the next step is stronger */
+  /** set by a step where it is stronger than what comes next: an aside answered, nothing understood */
   outcome?: Outcome;
+  /** a step ended the turn: nothing more is asked in it */
+  ended: boolean;
   doubts: Doubt[];
   cards: Card[];
   suggestions: Suggestion[];
@@ -47,10 +53,6 @@ export interface Turn {
   filing?: string;
   /** the text as typed, for search */
   text: string;
-}
-
-export function localeOf(turn: Turn): Locale {
-  return turn.state.locale;
 }
 
 export function pickText(turn: Turn, text: LocalText): string {
@@ -62,21 +64,28 @@ export function citizenIn(turn: Turn): CitizenActor | undefined {
   return turn.actor.kind === 'citizen' ? turn.actor : undefined;
 }
 
+/** Ends the turn here with this outcome and sentence. */
+export function endTurn(turn: Turn, outcome: Outcome, text: LocalText): void {
+  turn.outcome = outcome;
+  turn.ended = true;
+  turn.says.push(pickText(turn, text));
+}
+
 /** Buttons become steps; text is understood elsewhere. */
 export function stepOfAction(action: Action): Step {
   switch (action.type) {
     case 'choose-procedure':
       return { kind: 'choose-procedure', code: action.code };
     case 'answer':
-      return { kind: 'enter', values: action.values, edit: false };
     case 'edit':
-      return { kind: 'enter', values: action.values, edit: true };
+      return { kind: 'enter', values: action.values };
     case 'grant':
     case 'decline':
       return { kind: action.type, requestId: action.requestId, sources: action.sources };
     case 'confirm':
       return { kind: 'confirm', reviewHash: action.reviewHash };
     case 'cancel':
+      return { kind: 'cancel-now' };
     case 'restart':
     case 'human':
       return { kind: action.type };

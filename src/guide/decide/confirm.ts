@@ -1,0 +1,48 @@
+import { refusalToFile, type FilingRefusal } from '../../dossiers/file-dossier.ts';
+import type { LocalText } from '../../kernel/text.ts';
+import { sayFiled } from '../say/filed.ts';
+import { pickText, type Turn } from '../turn.ts';
+
+/** Files exactly what the hash covers, or shows the review again. The closing transaction checks once more. */
+export function confirm(turn: Turn, reviewHash: string): void {
+  const { dossier, state, context } = turn;
+  if (!dossier || state.cancelled) return refuse(turn, 'not-reviewable');
+  const refusal = refusalToFile(context, dossier, reviewHash);
+  if (refusal) return refuse(turn, refusal);
+  if (dossier.stage !== 'submitted') turn.filing = reviewHash;
+  sayFiled(turn, dossier);
+}
+
+/** A typed "đúng rồi, nộp giúp em" counts only when the last reply was a review that is still current. */
+export function confirmByPhrase(turn: Turn): void {
+  const { state, dossier } = turn;
+  const current =
+    state.expecting === 'confirm' &&
+    state.reviewHash !== undefined &&
+    state.reviewHash === dossier?.reviewHash;
+  if (current && state.reviewHash) confirm(turn, state.reviewHash);
+}
+
+const REFUSALS: Record<FilingRefusal, LocalText> = {
+  'stale-review': {
+    vi: 'Hồ sơ đã thay đổi sau khi anh/chị xem, nên chưa gửi. Anh/chị xem lại bản mới dưới đây rồi xác nhận giúp.',
+    en: 'The dossier changed after you saw it, so nothing was sent. Please look again and confirm.',
+  },
+  'expired-review': {
+    vi: 'Bản xem lại đã quá hạn nên chưa gửi. Anh/chị xem lại và xác nhận giúp.',
+    en: 'The review had expired, so nothing was sent. Please look again and confirm.',
+  },
+  'not-reviewable': {
+    vi: 'Hồ sơ chưa đủ để gửi.',
+    en: 'The dossier is not complete yet, so nothing was sent.',
+  },
+  'already-submitted': {
+    vi: 'Hồ sơ này đã gửi rồi, không gửi lần nữa.',
+    en: 'This dossier was sent already; it is not sent twice.',
+  },
+};
+
+function refuse(turn: Turn, refusal: FilingRefusal): void {
+  turn.says.push(pickText(turn, REFUSALS[refusal]));
+  if (refusal === 'already-submitted' && turn.dossier) sayFiled(turn, turn.dossier);
+}

@@ -1,0 +1,38 @@
+import { vietnamDay } from '../../kernel/clock.ts';
+import type { SearchAnswer } from '../../procedures/procedure-search.ts';
+import { offerProcedures } from '../say/procedure-choice.ts';
+import { endTurn, type Turn } from '../turn.ts';
+
+const MOST_OFFERED = 4;
+const HEARD_KEPT = 6;
+
+/** A need in people's own words: offers what fits, asks where neighbours cannot be told apart, or says it found none. */
+export function findProcedure(turn: Turn, query: string): void {
+  const answer = search(turn, query);
+  if (answer.procedures.length === 0) return notFound(turn);
+  turn.state.misses = 0;
+  turn.state.heard = [...turn.state.heard, turn.text].slice(-HEARD_KEPT);
+  const codes = codesOf(answer).slice(0, MOST_OFFERED);
+  offerProcedures(turn, codes, answer.clarify?.question);
+}
+
+export function search(turn: Turn, query: string): SearchAnswer {
+  return turn.context.search.find(query, {
+    on: vietnamDay(turn.context.clock.now()),
+    limit: MOST_OFFERED + 1,
+  });
+}
+
+/** The choices of the question first, where there is one. */
+function codesOf({ procedures, clarify }: SearchAnswer): string[] {
+  const asked = clarify?.options.flatMap((option) => option.codes) ?? [];
+  return [...new Set([...asked, ...procedures.map((hit) => hit.code)])];
+}
+
+function notFound(turn: Turn): void {
+  turn.state.misses += 1;
+  endTurn(turn, 'unanswerable', {
+    vi: 'Chưa tìm thấy thủ tục hành chính nào khớp với điều anh/chị nói. Anh/chị cho biết cần làm giấy tờ gì, cho ai? Ví dụ: “làm giấy khai sinh cho con”, “xin xác nhận cư trú”. Muốn gặp người thật, anh/chị gõ “gặp cán bộ”.',
+    en: 'I found no administrative procedure that fits. Which paper do you need, and for whom? For example: “register my child’s birth”. To reach a person, type “human”.',
+  });
+}

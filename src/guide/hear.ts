@@ -1,0 +1,49 @@
+import type { Command } from './command.ts';
+import { hearingOf } from './hearing-of.ts';
+import type { Turn } from './turn.ts';
+import { understand } from './understand/understand.ts';
+
+/** What the message says, as commands. A number or name that picks one of the places offered last is that place. */
+export function hear(turn: Turn, text: string): Command[] {
+  const { places, knowledge } = turn.context;
+  const tools = { places, lexicon: knowledge.lexicon };
+  const picked = pickedCandidate(turn, text);
+  if (picked) return [picked];
+  const commands = understand(text, hearingOf(turn), tools);
+  return commands.map((command) => saidAgain(turn, command));
+}
+
+/** "2", "cái thứ hai", or the words of the candidate themselves. */
+function pickedCandidate(turn: Turn, text: string): Command | undefined {
+  const { places, knowledge } = turn.context;
+  for (const [field, { candidates }] of Object.entries(turn.state.doubted)) {
+    if (candidates.length === 0 || !turn.state.asking.includes(field)) continue;
+    const options = candidates.map(({ label }, index) => ({
+      value: String(index),
+      labelVi: label,
+      labelEn: label,
+      says: [],
+    }));
+    const hearing = hearingOf(turn);
+    const asking = hearing.asking
+      .filter((one) => one.id === field)
+      .map((one) => ({ ...one, type: 'choice' as const, options }));
+    const commands = understand(
+      text,
+      { ...hearing, asking, open: [] },
+      { places, lexicon: knowledge.lexicon },
+    );
+    const answer = commands.find((command) => command.kind === 'answer' && command.field === field);
+    const candidate = answer?.kind === 'answer' && candidates[Number(answer.value)];
+    if (candidate) return { kind: 'answer', field, value: candidate.value };
+  }
+  return undefined;
+}
+
+/** What was doubted once and is said again is meant. */
+function saidAgain(turn: Turn, command: Command): Command {
+  if (command.kind !== 'doubt' || command.reason !== 'needs-accents') return command;
+  const pending = turn.state.doubted[command.field];
+  if (pending?.heard !== command.heard) return command;
+  return { kind: 'answer', field: command.field, value: command.candidates[0]?.value ?? command.heard };
+}

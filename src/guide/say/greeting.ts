@@ -1,0 +1,45 @@
+import type { AppContext } from '../../app-context.ts';
+import type { Locale } from '../../kernel/text.ts';
+import type { Reply, Suggestion } from '../reply.ts';
+import { pickText, type Turn } from '../turn.ts';
+
+const GREETING = {
+  vi: 'Chào anh/chị, đây là Dẫn Lối, trợ lý tự động giúp làm thủ tục hành chính; không phải cơ quan nhà nước. Anh/chị cần làm việc gì, cứ nói như nói chuyện thường ngày. Muốn gặp người thật, gõ “gặp cán bộ”.',
+  en: 'Hello, this is Dẫn Lối, an automated assistant for administrative procedures; it is not a state authority. Tell me what you need in your own words. To reach a person, type “human”.',
+};
+
+const FIRST_NEEDS: Record<Locale, string[]> = {
+  vi: ['Làm giấy tờ cho bé mới sinh', 'Đăng ký kết hôn', 'Xin bản sao giấy khai sinh', 'Xin xác nhận cư trú'],
+  en: [
+    'Papers for my newborn',
+    'Register a marriage',
+    'Get a copy of a birth certificate',
+    'Confirm my residence',
+  ],
+};
+
+/** The first words: what this is and what it is not (Law 134/2025 art. 11: people must know it is a machine). */
+export function greetingReply(context: AppContext, locale: Locale): Reply {
+  return {
+    id: context.newId('rep'),
+    outcome: 'answered',
+    text: GREETING[locale],
+    cards: [],
+    suggestions: firstNeeds(locale),
+    citations: [],
+    state: { stage: 'finding', asking: [], left: null, mode: 'embedded' },
+  };
+}
+
+/** Nothing is under way: asks what is needed, behind whatever was said. */
+export function askNeed(turn: Turn): void {
+  turn.state.asking = [];
+  if (turn.cards.length > 0) return;
+  turn.outcome ??= 'asked';
+  turn.says.push(pickText(turn, { vi: 'Anh/chị cần làm thủ tục gì ạ?', en: 'Which procedure do you need?' }));
+  turn.suggestions.push(...firstNeeds(turn.state.locale));
+}
+
+function firstNeeds(locale: Locale): Suggestion[] {
+  return FIRST_NEEDS[locale].map((need) => ({ label: need, text: need }));
+}

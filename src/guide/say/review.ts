@@ -1,0 +1,20 @@
+import type { ReviewCard } from '../card.ts';
+import { pickText, type Turn } from '../turn.ts';
+
+/** Everything that will be sent, to look through. Only the button or our own phrase behind it files. */
+export function showReview(turn: Turn, card: ReviewCard): void {
+  const { state } = turn;
+  Object.assign(state, { stage: 'reviewing', expecting: 'confirm', asking: [], reviewHash: card.reviewHash });
+  turn.outcome = turn.outcome === 'answered' ? 'answered' : 'review';
+  turn.cards.push(card);
+  turn.says.push(
+    pickText(turn, {
+      vi: 'Hồ sơ đã đủ. Anh/chị xem lại từng mục bên dưới; mục nào sai thì sửa. Đúng hết rồi thì bấm “Xác nhận và nộp”.',
+      en: 'The dossier is complete. Please look through it and change what is wrong. If all is right, press “Confirm and file”.',
+    }),
+  );
+  turn.suggestions.push({
+    label: pickText(turn, { vi: 'Xác nhận và nộp', en: 'Confirm and file' }),
+    action: { type: 'confirm', reviewHash: card.reviewHash },
+  });
+}

@@ -1,0 +1,51 @@
+import { decodeTelex, decodeVni } from './decode-keys.ts';
+import { englishLead } from './detect-language.ts';
+import { ENGLISH_WORDS } from './english-words.ts';
+import { isPlainSyllable, isSyllable } from './syllables.ts';
+import { tokensOf } from './tokens.ts';
+import { writtenForm } from './written-form.ts';
+
+const CHUNK = /[^\s,;!?()"“”]+/gu;
+/** "q3", "to 5" glued: what stands before a number in addresses and dates is no VNI key. */
+const BEFORE_NUMBER = /^(quan|phuong|to|ap|ngo|hem|duong|lo|tang|khu|khom|thon|xom|thang|ngay|nam|so|thu|lop|doi|mung|cau|loai|kp|tp|sau|ngach|toa|phong)\d+$/i;
+
+/** Undoes how a clean text was typed: raw Telex or VNI keys, teenage consonants, letters held down. */
+export function decodeTyping(text: string): string {
+  const held = text.replace(/(\p{L})\1{2,}/gu, '$1');
+  if (englishLead(tokensOf(held)) >= 2) return held;
+  const vni = isTypedInVni(held);
+  return held.replace(CHUNK, (chunk) => decodeChunk(chunk, vni));
+}
+
+function decodeChunk(chunk: string, vni: boolean): string {
+  const [, before = '', word = '', after = ''] = /^([^\p{L}\p{N}]*)([\p{L}\p{N}]+)([^\p{L}\p{N}]*)$/u.exec(chunk) ?? [];
+  if (word === '') return chunk.includes('/') && !/\d/.test(chunk) ? chunk.split('/').map((part) => decodeChunk(part, vni)).join('/') : chunk;
+  return before + (decodeWord(word, vni) ?? word) + after;
+}
+
+function decodeWord(word: string, vni: boolean): string | undefined {
+  const lower = word.toLowerCase();
+  if (/\d/.test(word)) return vni && !BEFORE_NUMBER.test(word) ? decodeVni(word) : undefined;
+  if (ENGLISH_WORDS.has(lower)) return undefined;
+  return decodeTelex(word) ?? (isSyllable(lower) ? undefined : respelt(word));
+}
+
+/** "fí" → "phí", "wê" → "quê", "kó" → "có", "jấy" → "giấy", "nhaa" → "nha". */
+function respelt(word: string): string | undefined {
+  const candidates = [
+    word.replace(/^f/, 'ph').replace(/^F/, 'Ph'),
+    word.replace(/^w/, 'qu').replace(/^W/, 'Qu'),
+    word.replace(/^j/, 'gi').replace(/^J/, 'Gi'),
+    word.replace(/^k(?=[aăâoôơuư])/, 'c').replace(/^K(?=[aăâoôơuư])/, 'C'),
+    word.replace(/(\p{L})\1$/u, '$1'),
+  ];
+  return candidates.find((candidate) => candidate !== word && isSyllable(writtenForm(candidate)));
+}
+
+/** Digits within words, or two words that end in tone digits; one alone may be "con1" or a slip. */
+function isTypedInVni(text: string): boolean {
+  const words = text.match(/(?<![\p{L}\p{N}@._/-])[a-z]{1,7}\d[a-z\d]{0,4}(?![\p{L}\p{N}@])/giu) ?? [];
+  const typed = words.filter((word) => !BEFORE_NUMBER.test(word) && decodeVni(word) !== undefined);
+  const within = typed.some((word) => /\d[a-z]|[aeoud][a-z]{0,3}[6-9]/i.test(word));
+  return within || typed.length >= 2 || (typed.length === 1 && isPlainSyllable((typed[0] ?? '').replace(/\d/g, '').toLowerCase()) && !/\s\d/.test(text));
+}

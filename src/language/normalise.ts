@@ -1,0 +1,80 @@
+import { cleanText } from './clean-text.ts';
+import { decodeTyping } from './decode-typing.ts';
+import type { Lexicon } from './lexicon.ts';
+import { addPhrase, newPhraseTable, phraseAt, type PhraseTable } from './phrase-table.ts';
+import { tokensOf, type Token } from './tokens.ts';
+import { writtenForm } from './written-form.ts';
+
+/** A text in plain written terms beside what was typed. */
+export interface PlainText {
+  /** clean, with raw keys decoded; names and free text are taken from here */
+  text: string;
+  /** lower case, in the lexicon's terms */
+  plain: string;
+  /** for each index of `plain` (its length included) the index in `text` it comes from */
+  origin: number[];
+}
+
+/** Turns what people type into plain written terms: "vk e ms sanh be" → "vợ em mới sinh be". Lower case, accents kept. */
+export function normaliser(lexicon: Lexicon): (text: string) => string {
+  const plainly = plainTextOf(lexicon);
+  return (text) => plainly(text).plain.replace(/\n/g, ' ');
+}
+
+const TABLES = new WeakMap<Lexicon, PhraseTable<string>>();
+
+/** The same, with the way back to the letters as typed. */
+export function plainTextOf(lexicon: Lexicon): (text: string) => PlainText {
+  const table = TABLES.get(lexicon) ?? tableOf(lexicon);
+  TABLES.set(lexicon, table);
+  return (text) => expand(decodeTyping(cleanText(text)), table);
+}
+
+/** A lone syllable must be typed with its marks: too many others share its letters. */
+function tableOf(lexicon: Lexicon): PhraseTable<string> {
+  const table = newPhraseTable<string>();
+  for (const { term, says } of lexicon.entries) {
+    for (const say of says) addPhrase(table, say, writtenForm(cleanText(term)), !/[\s/-]/.test(say.trim()) && !/^đ\w{1,4}$/.test(say));
+  }
+  return table;
+}
+
+function expand(text: string, table: PhraseTable<string>): PlainText {
+  const written = writtenForm(text);
+  const tokens = tokensOf(text);
+  let plain = '';
+  const origin: number[] = [];
+  let copied = 0;
+  const copyTo = (end: number) => {
+    for (; copied < end; copied++) {
+      plain += written.charAt(copied);
+      origin.push(copied);
+    }
+  };
+  for (let index = 0; index < tokens.length; ) {
+    const hit = isInName(text, tokens, index) ? undefined : phraseAt(table, tokens, index);
+    const [first, last] = [tokens[index], hit && tokens[hit.to - 1]];
+    if (hit && first && last) {
+      copyTo(first.start);
+      for (let at = 0; at < hit.value.length; at++) origin.push(at === 0 ? first.start : Math.min(first.start + at, last.end - 1));
+      plain += hit.value;
+      copied = last.end;
+    }
+    index = hit ? hit.to : index + 1;
+  }
+  copyTo(text.length);
+  origin.push(text.length);
+  return { text, plain, origin };
+}
+
+/** A capital after a capital is part of a name ("Nguyễn Văn K"), unless the whole text shouts. */
+function isInName(text: string, tokens: Token[], index: number): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (!before || !token || token.after !== '') return false;
+  return isCapitalised(text.slice(before.start, before.end)) && isCapitalised(text.slice(token.start, token.end));
+}
+
+function isCapitalised(word: string): boolean {
+  const [first, rest] = [word.charAt(0), word.slice(1)];
+  return first !== first.toLowerCase() && (rest === '' || rest === rest.toLowerCase());
+}
