@@ -81,7 +81,7 @@ async function writeFiling(
     tenant: dossier.tenant,
     status: 'queued',
     nextAttemptAt: systemClock.now(),
-    queuedAt: now,
+    queuedAt: systemClock.now(),
   });
   await recordEvent(tx, actor, {
     tenant: dossier.tenant,

@@ -1,12 +1,13 @@
 import { refusalToFile, type FilingRefusal } from '../../dossiers/file-dossier.ts';
 import type { LocalText } from '../../kernel/text.ts';
 import { sayFiled } from '../say/filed.ts';
-import { pickText, type Turn } from '../turn.ts';
+import { endTurn, pickText, type Turn } from '../turn.ts';
 
 /** Files exactly what the hash covers, or shows the review again. The closing transaction checks once more. */
 export function confirm(turn: Turn, reviewHash: string): void {
   const { dossier, state, context } = turn;
-  if (!dossier || state.cancelled) return refuse(turn, 'not-reviewable');
+  if (state.cancelled) return endTurn(turn, 'refused', CANCELLED);
+  if (!dossier) return refuse(turn, 'not-reviewable');
   const refusal = refusalToFile(context, dossier, reviewHash);
   if (refusal) return refuse(turn, refusal);
   if (dossier.stage !== 'submitted') turn.filing = reviewHash;
@@ -22,6 +23,11 @@ export function confirmByPhrase(turn: Turn): void {
     state.reviewHash === dossier?.reviewHash;
   if (current && state.reviewHash) confirm(turn, state.reviewHash);
 }
+
+const CANCELLED: LocalText = {
+  vi: 'Hồ sơ này đã dừng nên không gửi. Muốn làm lại, anh/chị chọn lại thủ tục.',
+  en: 'This dossier was stopped, so nothing is sent. Choose the procedure again to start anew.',
+};
 
 const REFUSALS: Record<FilingRefusal, LocalText> = {
   'stale-review': {

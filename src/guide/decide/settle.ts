@@ -23,7 +23,7 @@ export async function settle(turn: Turn): Promise<void> {
   if (!state.procedureCode || state.stage === 'finding') return askNeed(turn);
   if (!citizenIn(turn)) return askSignIn(turn);
   const dossier = await ensureDossier(turn);
-  if (dossier.stage === 'submitted') return sayFiled(turn, dossier);
+  if (dossier.stage === 'submitted') return turn.outcome ? undefined : sayFiled(turn, dossier);
   if (askConsent(turn, dossier)) return;
   takeHeard(turn);
   return settleDossier(turn, turn.dossier ?? dossier);
