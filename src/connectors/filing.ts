@@ -8,7 +8,13 @@ export interface Filing {
   applicant: { personalId: string; fullName: string; phone?: string; email?: string };
   values: Record<string, Value>;
   provenance: Record<string, { source: string; recordId?: string }>;
-  attachments: { requirementId: string; name: string; mediaType: string; sha256: string; bytes: Uint8Array }[];
+  attachments: {
+    requirementId: string;
+    name: string;
+    mediaType: string;
+    sha256: string;
+    bytes: Uint8Array;
+  }[];
   reviewHash: string;
   /** when the citizen confirmed, ISO 8601 */
   submittedAt: string;
@@ -22,7 +28,17 @@ export type Delivery =
   | { kind: 'rejected'; reason: string }
   | { kind: 'unavailable'; reason: string };
 
+/** One move at the back end. `fields` and `requirements` are what a request for supplements (status 5) asks for. */
+export interface FollowedStep {
+  status: number;
+  /** ISO 8601 */
+  at: string;
+  note?: string;
+  fields?: string[];
+  requirements?: string[];
+}
+
 export type Followed =
-  | { kind: 'found'; code: string; status: number; steps: { status: number; at: string; note?: string }[] }
+  | { kind: 'found'; code: string; status: number; steps: FollowedStep[] }
   | { kind: 'absent' }
   | { kind: 'unavailable'; reason: string };

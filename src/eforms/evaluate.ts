@@ -1,7 +1,7 @@
 import type { Value } from './value.ts';
 import { FeelError, parseFeel, runOperation } from './feel/expression.ts';
-import type { Expression } from './feel/expression.ts';
-import { NotKnown } from './feel/helpers.ts';
+import type { Expression, OrderSign } from './feel/expression.ts';
+import { callHelper, NotKnown } from './feel/helpers.ts';
 
 /** All a rule may look at. */
 export interface Scope {
@@ -67,6 +67,10 @@ function evaluateTree(tree: Expression, scope: Scope, locals: Locals): Reading {
     }
     case 'same':
       return same(of(tree.left), of(tree.right), tree.negated);
+    case 'order':
+      return order(tree.sign, of(tree.left), of(tree.right));
+    case 'call':
+      return attempt(tree.parameters.map(of), (values) => callHelper(tree.name, values));
     case 'filter':
       return filter(of(tree.list), tree.test, scope, locals);
     case 'quantified':
@@ -147,14 +151,42 @@ function quantify(tree: Extract<Expression, { kind: 'quantified' }>, list: Readi
   return junction(!tree.every, tests);
 }
 
+/** Numbers, by far the most common, need no FEEL engine; dates and all else are its business. */
+function order(sign: OrderSign, left: Reading, right: Reading): Reading {
+  if (left.is !== 'value' || right.is !== 'value') return UNKNOWN;
+  const [one, other] = [left.value, right.value];
+  if (typeof one !== 'number' || typeof other !== 'number') return operate(`v0 ${sign} v1`, [left, right]);
+  return { is: 'value', value: compare(sign, one, other) };
+}
+
+function compare(sign: OrderSign, one: number, other: number): boolean {
+  switch (sign) {
+    case '<':
+      return one < other;
+    case '<=':
+      return one <= other;
+    case '>':
+      return one > other;
+    case '>=':
+      return one >= other;
+  }
+}
+
 function operate(text: string, operands: Reading[]): Reading {
-  const known: Record<string, unknown> = {};
-  for (const [index, operand] of operands.entries()) {
+  return attempt(operands, (values) =>
+    runOperation(text, Object.fromEntries(values.map((value, index) => [`v${index}`, value]))),
+  );
+}
+
+/** Runs on operands that are all known; unknown where one is not, or where a helper cannot tell. */
+function attempt(operands: Reading[], run: (values: unknown[]) => unknown): Reading {
+  const values: unknown[] = [];
+  for (const operand of operands) {
     if (operand.is !== 'value') return UNKNOWN;
-    known[`v${index}`] = operand.value;
+    values.push(operand.value);
   }
   try {
-    return valueOrNothing(runOperation(text, known));
+    return valueOrNothing(run(values));
   } catch (error) {
     if (error instanceof NotKnown) return UNKNOWN;
     throw error;

@@ -2,30 +2,54 @@ import { z } from 'zod';
 
 const Port = z.coerce.number().int().min(1).max(65535);
 const Flag = z.enum(['on', 'off']);
+const Address = z.url({ protocol: /^https?$/ }).optional();
 
-/** Every setting, parsed once. All have defaults: `npm start` needs nothing. */
-export const Env = z.object({
+const Settings = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
   PORT: Port.default(8787),
   HOST: z.string().default('127.0.0.1'),
-  PUBLIC_URL: z.url().optional().describe('how browsers reach us; default http://localhost:PORT'),
+  PUBLIC_URL: Address.describe('how browsers reach us; default http://localhost:PORT'),
+  TRUST_PROXY: Flag.default('off').describe('on: the last X-Forwarded-For entry is the client'),
   SANDBOX_PORT: Port.default(8800).describe('first stand-in; the others follow upwards'),
   SANDBOX: Flag.default('on'),
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: z.url().optional().describe('postgres://…; default PGlite in DATA_DIR'),
   MASTER_KEY: z.string().optional().describe('32 bytes, base64; default a file made in DATA_DIR'),
-  SOURCES_URL: z.url().optional().describe('base of the real systems, see README; default the sandbox'),
-  OIDC_ISSUER: z.url().optional(),
+  SOURCES_POPULATION: Address,
+  SOURCES_RESIDENCE: Address,
+  SOURCES_CIVIL_STATUS: Address,
+  SOURCES_HEALTH: Address,
+  SOURCES_SOCIAL_INSURANCE: Address,
+  SOURCES_LINKED_SERVICES: Address,
+  SOURCES_PUBLIC_SERVICE_PORTAL: Address,
+  OIDC_ISSUER: Address.describe('the sign-on; default the sandbox'),
   OIDC_CLIENT_ID: z.string().default('dan-loi'),
   OIDC_CLIENT_SECRET: z.string().optional(),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('warn'),
 });
-export type Env = z.infer<typeof Env>;
 
-/** Throws with one line per wrong setting; never prints a value, which may be a secret. */
+/** Every setting, parsed once. All have defaults: `npm start` needs nothing. Production needs the real things. */
+export const Env = Settings.superRefine((env, check) => {
+  if (env.NODE_ENV !== 'production') return;
+  const refuse = (name: keyof Env, message: string) =>
+    check.addIssue({ code: 'custom', path: [name], message });
+  if (env.SANDBOX === 'on') refuse('SANDBOX', 'must be "off" in production');
+  if (!env.MASTER_KEY) refuse('MASTER_KEY', 'is needed in production');
+  if (!env.DATABASE_URL) refuse('DATABASE_URL', 'is needed in production');
+  if (!env.PUBLIC_URL?.startsWith('https://')) refuse('PUBLIC_URL', 'must be an https address in production');
+  if (!env.OIDC_ISSUER) refuse('OIDC_ISSUER', 'is needed in production');
+});
+export type Env = z.infer<typeof Settings>;
+
+/** Throws with one line that names each wrong setting; never prints a value, which may be a secret. */
 export function readEnv(source: Record<string, string | undefined>): Env {
-  const parsed = Env.safeParse(source);
+  const parsed = Env.safeParse(withoutEmpty(source));
   if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  throw new Error(`Settings that cannot be used:\n  ${lines.join('\n  ')}`);
+  const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+  throw new Error(`Settings that cannot be used: ${wrong.join('; ')}.`);
+}
+
+/** `PORT= npm start` means the default, as everywhere. */
+function withoutEmpty(source: Record<string, string | undefined>): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
 }

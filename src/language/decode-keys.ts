@@ -19,7 +19,7 @@ export function decodeVni(word: string): string | undefined {
   const tone = /[1-5]/.exec(word)?.[0];
   let letters = word.replace(/[1-5]/g, '').replace(/^d([a-z]*)9/i, 'đ$1');
   letters = letters.replace(/([aeo])([a-z]{0,2})6/i, (_, vowel: string, rest: string) => HATS[vowel.toLowerCase()] + rest);
-  letters = letters.replace(/uo([a-z]{0,2})7/i, 'ươ$1').replace(/([ou])([a-z]{0,2})7/i, (_, vowel: string, rest: string) => horned(vowel) + rest);
+  letters = letters.replace(/u7?o([a-z]{0,2})7/i, 'ươ$1').replace(/([ou])([a-z]{0,2})7/i, (_, vowel: string, rest: string) => horned(vowel) + rest);
   letters = letters.replace(/a([a-z]{0,2})8/i, 'ă$1');
   return syllableOf(letters, tone ? TONE_OF_VNI[tone] : undefined, word);
 }

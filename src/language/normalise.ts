@@ -1,6 +1,7 @@
 import { cleanText } from './clean-text.ts';
 import { decodeTyping } from './decode-typing.ts';
-import type { Lexicon } from './lexicon.ts';
+import { englishLead } from './detect-language.ts';
+import type { Lexicon, LexiconEntry } from './lexicon.ts';
 import { addPhrase, newPhraseTable, phraseAt, type PhraseTable } from './phrase-table.ts';
 import { tokensOf, type Token } from './tokens.ts';
 import { writtenForm } from './written-form.ts';
@@ -21,27 +22,43 @@ export function normaliser(lexicon: Lexicon): (text: string) => string {
   return (text) => plainly(text).plain.replace(/\n/g, ' ');
 }
 
-const TABLES = new WeakMap<Lexicon, PhraseTable<string>>();
+interface Tables {
+  all: PhraseTable<string>;
+  english: PhraseTable<string>;
+}
+
+const TABLES = new WeakMap<Lexicon, Tables>();
 
 /** The same, with the way back to the letters as typed. */
 export function plainTextOf(lexicon: Lexicon): (text: string) => PlainText {
-  const table = TABLES.get(lexicon) ?? tableOf(lexicon);
-  TABLES.set(lexicon, table);
-  return (text) => expand(decodeTyping(cleanText(text)), table);
+  const tables = TABLES.get(lexicon) ?? { all: tableOf(lexicon.entries), english: tableOf(lexicon.entries.filter(isEnglish)) };
+  TABLES.set(lexicon, tables);
+  return (text) => {
+    const decoded = decodeTyping(cleanText(text));
+    const tokens = tokensOf(decoded);
+    return expand(decoded, tokens, englishLead(tokens) > 0 ? tables.english : tables.all);
+  };
 }
 
-/** A lone syllable must be typed with its marks: too many others share its letters. */
-function tableOf(lexicon: Lexicon): PhraseTable<string> {
+function isEnglish(entry: LexiconEntry): boolean {
+  return entry.kind === 'english';
+}
+
+/**
+ * A lone syllable must be typed with its marks: too many others share its letters. A term stands for itself,
+ * so that no shorter phrase is read inside it ("bao nhiêu" holds "nhiêu").
+ */
+function tableOf(entries: LexiconEntry[]): PhraseTable<string> {
   const table = newPhraseTable<string>();
-  for (const { term, says } of lexicon.entries) {
+  for (const { term, says } of entries) {
     for (const say of says) addPhrase(table, say, writtenForm(cleanText(term)), !/[\s/-]/.test(say.trim()) && !/^đ\w{1,4}$/.test(say));
   }
+  for (const { term } of entries) if (term.includes(' ')) addPhrase(table, term, term);
   return table;
 }
 
-function expand(text: string, table: PhraseTable<string>): PlainText {
+function expand(text: string, tokens: Token[], table: PhraseTable<string>): PlainText {
   const written = writtenForm(text);
-  const tokens = tokensOf(text);
   let plain = '';
   const origin: number[] = [];
   let copied = 0;

@@ -11,13 +11,18 @@ export interface Catalogue {
   oldProvinces: Map<string, OldProvince>;
   oldDistricts: OldDistrict[];
   oldCommunes: Map<string, OldCommune>;
+  /** gone before that day, without a code */
+  earlierCommunes: OldCommune[];
 }
+
+type FindDistrict = (name: string, provinceName: string) => OldDistrict;
+type FindTarget = (row: Mapping) => Commune;
 
 export function buildCatalogue(tables: Tables, overlay: Overlay): Catalogue {
   const provinces = buildProvinces(tables, overlay);
   const communes = buildCommunes(tables, overlay, provinces);
   const oldProvinces = buildOldProvinces(overlay, provinces);
-  const catalogue = { provinces, communes, oldProvinces, oldDistricts: [], oldCommunes: new Map() };
+  const catalogue = { provinces, communes, oldProvinces, oldDistricts: [], oldCommunes: new Map(), earlierCommunes: [] };
   addOldCommunes(catalogue, tables, overlay);
   return catalogue;
 }
@@ -71,7 +76,10 @@ function addOldCommunes(catalogue: Catalogue, tables: Tables, { conversion }: Ov
     }
   }
   for (const { code, name, district, province } of conversion.added) add(code, name, districts(district, province));
-  addUncodedRows(catalogue, tables, target);
+  for (const { district, province, today } of conversion.islands) {
+    districts(district, province).today = getFrom(catalogue.communes, today);
+  }
+  addUncodedRows(catalogue, tables, districts, target);
   correctTargets(catalogue, conversion);
 }
 
@@ -81,17 +89,30 @@ function isOfCommune(row: Mapping): row is CommuneRow {
   return Boolean(row.old_ward_name && row.old_district_name && row.old_province_name);
 }
 
-/** Rows that were added later name the old commune without its code; islands name nothing old at all. */
-function addUncodedRows(catalogue: Catalogue, tables: Tables, target: (row: Mapping) => Commune): void {
+/** Rows without a code: communes that were joined shortly before 2025 and still stand on people's papers. */
+function addUncodedRows(catalogue: Catalogue, tables: Tables, districts: FindDistrict, target: FindTarget): void {
   const byName = new Map<string, OldCommune>();
-  for (const old of catalogue.oldCommunes.values()) {
-    byName.set(`${old.name}|${old.district.name}|${nameKey(old.district.province.name)}`, old);
-  }
+  const keyFor = (name: string, district: OldDistrict) =>
+    [accentedKey(name), district.name, district.province.code].join('|');
+  for (const old of catalogue.oldCommunes.values()) byName.set(keyFor(old.name, old.district), old);
   for (const row of tables.ward_mappings.filter(({ old_ward_code }) => !old_ward_code)) {
     if (!isOfCommune(row)) continue;
-    const old = byName.get(`${row.old_ward_name}|${row.old_district_name}|${nameKey(row.old_province_name)}`);
-    if (old) addTarget(old, target(row));
+    const district = districts(row.old_district_name, row.old_province_name);
+    const key = keyFor(row.old_ward_name, district);
+    const old = byName.get(key) ?? { code: null, name: row.old_ward_name, district, today: [] };
+    if (!byName.has(key)) {
+      byName.set(key, old);
+      district.communes.push(old);
+      catalogue.earlierCommunes.push(old);
+    }
+    addTarget(old, target(row));
   }
+}
+
+function accentedKey(name: string): string {
+  return tokensOf(name)
+    .map((token) => token.accented)
+    .join(' ');
 }
 
 function addTarget(old: OldCommune, commune: Commune): void {
@@ -107,10 +128,10 @@ function correctTargets({ oldCommunes, communes }: Catalogue, conversion: Overla
   }
 }
 
-function districtFinder({ oldProvinces, oldDistricts }: Catalogue) {
+function districtFinder({ oldProvinces, oldDistricts }: Catalogue): FindDistrict {
   const provinces = new Map([...oldProvinces.values()].map((province) => [nameKey(province.name), province]));
   const found = new Map<string, OldDistrict>();
-  return (name: string, provinceName: string): OldDistrict => {
+  return (name, provinceName) => {
     const province = getFrom(provinces, nameKey(provinceName));
     const known = found.get(`${name}|${province.code}`);
     if (known) return known;
@@ -122,7 +143,7 @@ function districtFinder({ oldProvinces, oldDistricts }: Catalogue) {
 }
 
 /** By name inside the province, since 431 rows carry a code of nothing; by code where two names fold alike. */
-function targetFinder(tables: Tables, { communes, provinces }: Catalogue): (row: Mapping) => Commune {
+function targetFinder(tables: Tables, { communes, provinces }: Catalogue): FindTarget {
   const codes = new Map(tables.provinces.map(({ name, province_code }) => [name, province_code]));
   const byName = new Map<string, Commune>();
   for (const { ward_code, name, province_code } of tables.wards) {

@@ -79,7 +79,6 @@ export function keyOf(tokens: readonly Token[]): string {
 /** `same` when the accents agree, `none` when the text has none at all, `other` when they say another name. */
 export type Accents = 'same' | 'none' | 'other';
 
-export function accentsOf(plain: string, typed: string, name: string): Accents {
-  if (typed === name) return 'same';
-  return typed === plain ? 'none' : 'other';
+export function hasAccents(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => token.plain !== token.accented);
 }

@@ -34,7 +34,8 @@ export interface OldDistrict {
 }
 
 export interface OldCommune {
-  code: string;
+  /** null when it was gone before 2025 */
+  code: string | null;
   name: string;
   /** other spellings in official lists */
   otherName?: string;

@@ -21,7 +21,11 @@ export const FaultOrder = z
     source: SourceId,
     kind: z.enum([...FAULT_KINDS, 'none']),
     operation: z.string().min(1).max(100).optional(),
-    personalId: z.string().regex(/^\d{12}$/).optional().describe('only calls about this person'),
+    personalId: z
+      .string()
+      .regex(/^\d{12}$/)
+      .optional()
+      .describe('only calls about this person'),
     count: z.int().min(1).optional().describe('calls to spoil; absent means all until cleared'),
     delayMs: z.int().min(0).max(600_000).optional(),
   })

@@ -15,8 +15,12 @@ export type Expression =
   | { kind: 'quantified'; every: boolean; name: string; list: Expression; test: Expression }
   | { kind: 'null-test'; of: Expression; negated: boolean }
   | { kind: 'same'; left: Expression; right: Expression; negated: boolean; text: string }
+  | { kind: 'order'; left: Expression; right: Expression; sign: OrderSign }
+  | { kind: 'call'; name: keyof typeof FEEL_HELPERS; parameters: Expression[] }
   | { kind: 'constant'; value: unknown }
   | { kind: 'operation'; text: string; operands: Expression[] };
+
+export type OrderSign = '<' | '<=' | '>' | '>=';
 
 /** A rule that is not FEEL, or not the part of it that we admit. */
 export class FeelError extends Error {
@@ -95,6 +99,7 @@ function quantified(node: SyntaxNode, text: string): Expression {
 function comparison(node: SyntaxNode, text: string): Expression {
   const [left, operator, right] = childrenOf(node);
   const sign = operator ? textOf(operator, text) : '';
+  if (left && right && isOrderSign(sign)) return { kind: 'order', left: read(left, text), right: read(right, text), sign };
   if (!left || !right || (sign !== '=' && sign !== '!=')) return operation(node, text);
   const negated = sign === '!=';
   if (right.name === 'null') return { kind: 'null-test', of: read(left, text), negated };
@@ -102,12 +107,22 @@ function comparison(node: SyntaxNode, text: string): Expression {
   return { kind: 'same', left: read(left, text), right: read(right, text), negated, text };
 }
 
+function isOrderSign(sign: string): sign is OrderSign {
+  return sign === '<' || sign === '<=' || sign === '>' || sign === '>=';
+}
+
 function invocation(node: SyntaxNode, text: string): Expression {
   const [callee, , parameters] = childrenOf(node);
   const name = callee ? textOf(callee, text) : '';
-  const first = parameters ? childrenOf(parameters)[0] : undefined;
+  const given = parameters ? childrenOf(parameters).filter((part) => part.name !== ',') : [];
+  const [first] = given;
   if (name === 'not' && first) return { kind: 'not', of: read(first, text) };
+  if (isHelper(name)) return { kind: 'call', name, parameters: given.map((part) => read(part, text)) };
   return operation(node, text);
+}
+
+function isHelper(name: string): name is keyof typeof FEEL_HELPERS {
+  return Object.hasOwn(FEEL_HELPERS, name);
 }
 
 /** Structured parts become operands `v0`, `v1` …; the text between them stays FEEL. */

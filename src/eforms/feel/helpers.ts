@@ -47,7 +47,8 @@ function age(birth: unknown, on: unknown): number {
 }
 
 /** Whether somebody has completed that many years: decidable for most year-only birth dates too. */
-function hasTurned(birth: unknown, years: number, on: unknown): boolean {
+function hasTurned(birth: unknown, years: unknown, on: unknown): boolean {
+  if (typeof years !== 'number') throw new NotKnown('years are a number');
   const { first, last } = spanOf(birth);
   const day = exactDay(on);
   return agreed(yearsFrom(first, day) >= years, yearsFrom(last, day) >= years);
@@ -82,3 +83,8 @@ export const FEEL_HELPERS = {
   surname,
   commune,
 };
+
+/** Calls one by name. Parameters are whatever the rule gave: each helper looks at them itself. */
+export function callHelper(name: keyof typeof FEEL_HELPERS, parameters: unknown[]): unknown {
+  return FEEL_HELPERS[name](...(parameters as [unknown, unknown, unknown]));
+}

@@ -29,6 +29,7 @@ function collect(tree: Expression, locals: Set<string>, paths: Set<string>): voi
     case 'and':
     case 'or':
     case 'same':
+    case 'order':
       into(tree.left);
       return into(tree.right);
     case 'if':
@@ -41,6 +42,9 @@ function collect(tree: Expression, locals: Set<string>, paths: Set<string>): voi
     case 'quantified':
       into(tree.list);
       return into(tree.test, new Set([...locals, tree.name]));
+    case 'call':
+      for (const parameter of tree.parameters) into(parameter);
+      return;
     case 'operation':
       for (const operand of tree.operands) into(operand);
   }

@@ -29,10 +29,12 @@ function codesOf({ procedures, clarify }: SearchAnswer): string[] {
   return [...new Set([...asked, ...procedures.map((hit) => hit.code)])];
 }
 
+/** In the middle of a form the open question comes back behind it. */
 function notFound(turn: Turn): void {
   turn.state.misses += 1;
   endTurn(turn, 'unanswerable', {
     vi: 'Chưa tìm thấy thủ tục hành chính nào khớp với điều anh/chị nói. Anh/chị cho biết cần làm giấy tờ gì, cho ai? Ví dụ: “làm giấy khai sinh cho con”, “xin xác nhận cư trú”. Muốn gặp người thật, anh/chị gõ “gặp cán bộ”.',
     en: 'I found no administrative procedure that fits. Which paper do you need, and for whom? For example: “register my child’s birth”. To reach a person, type “human”.',
   });
+  turn.ended = turn.state.procedureCode === undefined;
 }

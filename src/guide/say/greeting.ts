@@ -33,7 +33,8 @@ export function greetingReply(context: AppContext, locale: Locale): Reply {
 
 /** Nothing is under way: asks what is needed, behind whatever was said. */
 export function askNeed(turn: Turn): void {
-  turn.state.asking = [];
+  Object.assign(turn.state, { asking: [], offered: [] });
+  delete turn.state.expecting;
   if (turn.cards.length > 0) return;
   turn.outcome ??= 'asked';
   turn.says.push(pickText(turn, { vi: 'Anh/chị cần làm thủ tục gì ạ?', en: 'Which procedure do you need?' }));

@@ -1,15 +1,13 @@
 import type { Commune } from './commune.ts';
-import { ageOn, type Country, type Draft, type Dwelling, type Household, type Relation, type Sex } from './draft.ts';
+import { ageOn, type Country, type Draft, type Household, type Relation, type Sex } from './draft.ts';
 import { fullNameOf, inventName } from './names.ts';
 import { inventPersonalId } from './personal-id.ts';
 
-const OCCUPATIONS = [
-  ...['Nông dân', 'Công nhân', 'Giáo viên', 'Buôn bán tự do', 'Kế toán', 'Thợ may', 'Tài xế', 'Điều dưỡng', 'Kỹ sư'],
-  ...['Nhân viên văn phòng', 'Lao động tự do', 'Ngư dân', 'Thợ xây', 'Nhân viên bán hàng', 'Nội trợ', 'Bảo vệ'],
-];
-const MOBILE_PREFIXES = ['032', '035', '038', '070', '077', '079', '083', '085', '090', '091', '093', '096', '098'];
-const STREETS = ['Lê Lợi', 'Nguyễn Trãi', 'Trần Phú', 'Quang Trung', 'Hùng Vương', 'Hai Bà Trưng', 'Lý Thường Kiệt', 'Điện Biên Phủ'];
-const HAMLETS = ['Đông', 'Đoài', 'Trung', 'Bình Hòa', 'Tân Lập', 'Phú Thịnh', 'Nà Lại', 'Mỹ Thuận', 'Xuân Thủy', 'An Thái'];
+const OCCUPATIONS = (
+  'Nông dân, Công nhân, Giáo viên, Buôn bán tự do, Kế toán, Thợ may, Tài xế, Điều dưỡng, Kỹ sư, Nội trợ, Bảo vệ, ' +
+  'Nhân viên văn phòng, Lao động tự do, Ngư dân, Thợ xây, Nhân viên bán hàng'
+).split(', ');
+const MOBILE_PREFIXES = '032 035 038 070 077 079 083 085 090 091 093 096 098'.split(' ');
 const YEAR_ONLY_SHARE = 0.35;
 const YEAR_ONLY_AGE = 62;
 
@@ -31,9 +29,10 @@ export function addPerson(country: Country, wanted: NewPerson): Draft {
   const ethnicity = wanted.ethnicity ?? father?.ethnicity ?? mother?.ethnicity ?? 'kinh';
   const homeTown = wanted.homeTown ?? father?.homeTown ?? mother?.homeTown ?? household.dwelling.commune;
   const birthCommune = mother ? household.dwelling.commune : homeTown;
+  const parentNames = inventParentNames(country, ethnicity);
   const draft: Draft = {
     personalId: inventPersonalId(chance, { ...birthProvince(birthCommune), bornOn, sex }, country.takenIds),
-    name: inventName(chance, ethnicity, sex, father?.name.surname ?? mother?.name.surname),
+    name: inventName(chance, ethnicity, sex, father?.name.surname ?? surnameOf(parentNames.father)),
     sex,
     bornOn,
     yearOnly: ageOn(country.today, bornOn) >= YEAR_ONLY_AGE && chance.chance(YEAR_ONLY_SHARE),
@@ -46,38 +45,16 @@ export function addPerson(country: Country, wanted: NewPerson): Draft {
     ...inventContact(country, bornOn),
     mother,
     father,
-    parentNames: inventParentNames(country, ethnicity),
+    parentNames,
     spouse: null,
     children: [],
     newborns: [],
     marriages: [],
   };
-  if (!father && !mother) draft.name.surname = surnameOf(draft.parentNames.father);
   for (const parent of [father, mother]) parent?.children.push(draft);
   household.members.push({ person: draft, relation: wanted.relation });
   country.drafts.push(draft);
   return draft;
-}
-
-export function inventDwelling(country: Country, commune: Commune): Dwelling {
-  const { chance } = country;
-  const house = `${chance.int(1, 240)}`;
-  if (commune.name.startsWith('Phường')) {
-    const lane = chance.chance(0.4) ? ` ngõ ${chance.int(2, 90)}` : '';
-    return { commune, street: `Số ${house}${lane} đường ${chance.pick(STREETS)}` };
-  }
-  const southern = Number(commune.provinceCode) >= 70;
-  return { commune, street: `${southern ? 'Số' : 'Số nhà'} ${house} ${southern ? 'ấp' : 'thôn'} ${chance.pick(HAMLETS)}` };
-}
-
-export function newHousehold(country: Country, commune: Commune): Household {
-  return { dwelling: inventDwelling(country, commune), members: [] };
-}
-
-export function headOf(household: Household): Draft {
-  const head = household.members.find(({ relation }) => relation === 'head')?.person;
-  if (!head) throw new Error('a household without a head');
-  return head;
 }
 
 function birthProvince(commune: Commune): { provinceCode: string } {

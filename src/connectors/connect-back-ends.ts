@@ -1,0 +1,55 @@
+import type { Connectors } from './connect.ts';
+import type { SourcesOptions } from './connect-sources.ts';
+import type { PortalAccount } from './credentials.ts';
+import { failureReason } from './failure-reason.ts';
+import type { BackEnd } from './filing.ts';
+import { deliverFiling } from './portal/deliver-filing.ts';
+import { followDossier } from './portal/follow-dossier.ts';
+import type { Portal } from './portal/portal-session.ts';
+import { readLimits, resilient, type Resilient } from './resilient.ts';
+
+/** Files take longer than questions. The sender repeats a delivery itself, so here it is tried once. */
+const TIMES_A_READ = 3;
+
+interface BackEndLine {
+  portal: Portal;
+  toDeliver: Resilient;
+  toFollow: Resilient;
+}
+
+export function connectBackEnds(options: Required<SourcesOptions>): Pick<Connectors, 'deliver' | 'follow'> {
+  const { urls, credentials, timeoutMs } = options;
+  const open = (backEnd: BackEnd) => openLine(urls[backEnd], credentials.portal[backEnd], timeoutMs);
+  const lines: Record<BackEnd, BackEndLine> = {
+    'linked-services': open('linked-services'),
+    'public-service-portal': open('public-service-portal'),
+  };
+  const unavailable = (source: BackEnd, dossierId: string, error: unknown) => {
+    const reason = failureReason(error);
+    options.log.warn('back end unavailable', { source, reason, dossierId });
+    return { kind: 'unavailable', reason } as const;
+  };
+  return {
+    deliver: (backEnd, filing) => {
+      const { portal, toDeliver } = lines[backEnd];
+      return toDeliver((signal) => deliverFiling(portal, filing, signal)).catch((error: unknown) =>
+        unavailable(backEnd, filing.dossierId, error),
+      );
+    },
+    follow: (backEnd, dossierId) => {
+      const { portal, toFollow } = lines[backEnd];
+      return toFollow((signal) => followDossier(portal, dossierId, signal)).catch((error: unknown) =>
+        unavailable(backEnd, dossierId, error),
+      );
+    },
+  };
+}
+
+function openLine(url: string, account: PortalAccount, timeoutMs: number): BackEndLine {
+  const deliveryMs = timeoutMs * TIMES_A_READ;
+  return {
+    portal: { url: url.replace(/\/+$/, ''), account },
+    toDeliver: resilient({ tryTimeoutMs: deliveryMs, deadlineMs: deliveryMs, retries: 0 }),
+    toFollow: resilient(readLimits(timeoutMs)),
+  };
+}

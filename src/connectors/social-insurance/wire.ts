@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { optional, Subject } from '../registry/wire.ts';
+
+/**
+ * The social insurance database (Ministry of Finance). The names of insurance number, facility and validity are seen
+ * in public code; the envelope around them is ours.
+ */
+export const BaoHiem = Subject.extend({
+  maSoBhxh: optional(z.string()),
+  tenCskcb: optional(z.string()),
+  gtTheDen: optional(z.string()),
+});
+export type BaoHiem = z.output<typeof BaoHiem>;

@@ -1,0 +1,42 @@
+import type { LocalText } from '../kernel/text.ts';
+import type { Confidence, LegalBasis } from '../procedures/fact.ts';
+import type { DossierState } from './dossier-state.ts';
+import type { EForm } from './eform.ts';
+import { decide, evaluate, type Scope } from './evaluate.ts';
+import { scopeOf } from './scope.ts';
+
+export interface Fee {
+  /** null: not known, or set by somebody else */
+  amountVnd: number | null;
+  /** instrument and article */
+  basis: string;
+  text: LocalText;
+  confidence: Confidence;
+}
+
+const UNDECIDED: LocalText = {
+  vi: 'Chưa xác định được phí, lệ phí; cơ quan tiếp nhận sẽ thông báo.',
+  en: 'The fee cannot be told yet; the authority will say.',
+};
+
+/** The first rule that holds prices the dossier; one that cannot be decided ends the search: no guess. */
+export function feeOf(eform: EForm, state: DossierState): Fee {
+  const scope = scopeOf(eform, state);
+  for (const rule of eform.fee) {
+    const applies = decide(rule.when, scope);
+    if (applies === 'no') continue;
+    const basis = basisText(rule.basis);
+    if (applies === 'unknown') return { amountVnd: null, basis, text: UNDECIDED, confidence: 'unknown' };
+    return { amountVnd: amountOf(rule.amountVnd, scope), basis, text: rule.text, confidence: rule.confidence };
+  }
+  return { amountVnd: null, basis: '', text: UNDECIDED, confidence: 'unknown' };
+}
+
+function amountOf(rule: string | null, scope: Scope): number | null {
+  const result = rule === null ? undefined : evaluate(rule, scope);
+  return result?.known && typeof result.value === 'number' ? Math.round(result.value) : null;
+}
+
+function basisText({ instrument, article }: LegalBasis): string {
+  return article ? `${article}, ${instrument}` : instrument;
+}

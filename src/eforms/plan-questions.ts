@@ -1,0 +1,71 @@
+import type { LocalText } from '../kernel/text.ts';
+import { refusalOf } from './conditions.ts';
+import type { DossierState } from './dossier-state.ts';
+import type { Condition, EForm, Field, Requirement } from './eform.ts';
+import { fieldsRead } from './feel/paths-read.ts';
+import { questionsOf, wordingOf, type Question } from './question-groups.ts';
+import { requirementOutcomes } from './requirements.ts';
+import { visibilityOf } from './visible-fields.ts';
+
+/** What comes next for a dossier. `attach` comes after the last question, so that nobody uploads in vain. */
+export type Plan =
+  | { kind: 'refuse'; condition: Condition }
+  | { kind: 'ask'; fields: Field[]; ask: LocalText; why: LocalText }
+  | { kind: 'attach'; requirement: Requirement }
+  | { kind: 'complete' };
+
+export function planQuestion(eform: EForm, state: DossierState): Plan {
+  const condition = refusalOf(eform, state);
+  if (condition) return { kind: 'refuse', condition };
+  const open = openQuestions(eform, state);
+  const next = open[0] && unlocking(open[0], open, eform, state);
+  if (next) return { kind: 'ask', fields: next.open, ...wordingOf(next.question, next.open) };
+  const unasked = missingFields(eform, state).slice(0, 3);
+  if (unasked.length > 0) return { kind: 'ask', fields: unasked, ...wordingOf({ fields: unasked }, unasked) };
+  const requirement = openRequirement(eform, state);
+  return requirement ? { kind: 'attach', requirement } : { kind: 'complete' };
+}
+
+/** Visible fields without a value that the form needs, or that are offered once and were not passed over. */
+export function missingFields(eform: EForm, state: DossierState): Field[] {
+  const asked = new Set(questionsOf(eform).flatMap((question) => question.fields));
+  return visibilityOf(eform, state).visible.filter(
+    (field) => (field.required || asked.has(field)) && isMissing(field, state),
+  );
+}
+
+/** Turns of questions still to come, the open one included; attachments are not counted. */
+export function questionsLeft(eform: EForm, state: DossierState): number {
+  return openQuestions(eform, state).length;
+}
+
+interface OpenQuestion {
+  question: Question;
+  open: Field[];
+}
+
+function openQuestions(eform: EForm, state: DossierState): OpenQuestion[] {
+  const visible = new Set(visibilityOf(eform, state).visible);
+  return questionsOf(eform).flatMap((question) => {
+    const open = question.fields.filter((field) => visible.has(field) && isMissing(field, state));
+    return open.length > 0 ? [{ question, open }] : [];
+  });
+}
+
+function isMissing({ id }: Field, state: DossierState): boolean {
+  return state.values[id] === undefined && !state.skipped.includes(id);
+}
+
+/** A question of which a part waits for another answer comes after that answer, so that it is asked in one breath. */
+function unlocking(first: OpenQuestion, open: OpenQuestion[], eform: EForm, state: DossierState): OpenQuestion {
+  const { undecided } = visibilityOf(eform, state);
+  const waiting = first.question.fields.filter((field) => undecided.includes(field));
+  const inputs = new Set(waiting.flatMap((field) => fieldsRead(field.visibleWhen ?? 'true')));
+  const asksAnInput = (one: OpenQuestion) => one !== first && one.open.some((field) => inputs.has(field.id));
+  return open.find(asksAnInput) ?? first;
+}
+
+function openRequirement(eform: EForm, state: DossierState): Requirement | undefined {
+  const wanted = requirementOutcomes(eform, state).find(({ outcome, attached }) => outcome === 'attach' && !attached);
+  return eform.requirements.find((requirement) => requirement.id === wanted?.id);
+}

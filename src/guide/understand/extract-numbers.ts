@@ -1,0 +1,87 @@
+import { doubtOf, valueOf, type Found, type Reading } from './found.ts';
+import type { HeardField } from './hearing.ts';
+import { matchesOf, overlaps, type Message } from './message.ts';
+import { NUMBER, numberIn } from './number-words.ts';
+import { pattern } from './pattern.ts';
+
+const DIGIT_RUN = /(?<![\d\p{L}])\+?\d(?:[ .-]{0,2}\d){5,17}(?!\d)/gu;
+const EMAIL = /[\p{L}\d._%+-]+ ?@ ?[\p{L}\d-]+(?: ?\. ?[\p{L}\d-]+)+/gu;
+const AMOUNT = pattern(
+  `(?:khoảng |tầm |chừng )?(?<n>\\d{1,3}(?:[., ]\\d{3})+|\\d+(?:[.,]\\d{1,3})?|${NUMBER}) ?(?<u>tỷ|tỉ|triệu|củ|tr|trăm nghìn|trăm ngàn|nghìn|ngàn|k|đồng|đ|vnđ|vnd)(?: ?(?<h>rưỡi|\\d{1,3}))?(?: (?:đồng|đ|vnđ))?`,
+);
+const COUNT = pattern(`(?:một )?(?<n>tá|chục|cặp|đôi|${NUMBER}|zero|one|two|three|four|five|six|seven|eight|nine|ten)`);
+const UNITS: Record<string, number> = { ty: 1e9, ti: 1e9, trieu: 1e6, cu: 1e6, tr: 1e6, nghin: 1e3, ngan: 1e3, k: 1e3, dong: 1, d: 1, vnd: 1 };
+const ENGLISH = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** Twelve digits are a personal id; nine are the old card's, which no form takes any more. */
+export function findPersonalIds(message: Message): Found[] {
+  return digitRuns(message).flatMap(({ digits, ...span }) => {
+    if (digits.length === 12 && !digits.startsWith('+')) return [{ ...span, reading: readPersonalId(digits) }];
+    return digits.length === 9 && !digits.startsWith('0') ? [{ ...span, reading: doubtOf('not-a-personal-id', digits) }] : [];
+  });
+}
+
+/** The first three digits are a province or country code, 001 to 096 for people born in Vietnam. */
+export function readPersonalId(digits: string): Reading {
+  const place = Number(digits.slice(0, 3));
+  return /^\d{12}$/.test(digits) && place >= 1 && place <= 299 ? valueOf(digits) : doubtOf('not-a-personal-id', digits);
+}
+
+/** A number dialled in Vietnam: ten digits from 03, 05, 07, 08, 09, or a land line's ten or eleven from 02. */
+export function findPhones(message: Message): Found[] {
+  return digitRuns(message).flatMap(({ digits, ...span }) => {
+    const national = digits.replace(/^(\+84|0084|84(?=[235789]\d{8}$))0?/, '0');
+    return /^(0[35789]\d{8}|02\d{8,9})$/.test(national) ? [{ ...span, reading: valueOf(national) }] : [];
+  });
+}
+
+/** Digits meant for a field whose number has another length. */
+export function findWrongDigits(message: Message, reason: 'not-a-phone' | 'not-a-personal-id'): Found[] {
+  return digitRuns(message).map(({ digits, ...span }) => ({ ...span, reading: doubtOf(reason, digits) }));
+}
+
+function digitRuns(message: Message): { start: number; end: number; digits: string }[] {
+  return matchesOf(message, DIGIT_RUN).map(({ start, end, match }) => ({ start, end, digits: match[0].replace(/[ .-]/g, '') }));
+}
+
+export function findEmails(message: Message): Found[] {
+  return matchesOf(message, EMAIL).map(({ start, end, match }) => {
+    const address = match[0].replace(/ /g, '').normalize('NFC');
+    const valid = /^[a-z\d._%+-]+@[a-z\d-]+(\.[a-z\d-]+)*\.[a-z]{2,}$/.test(address) && !address.includes('..');
+    return { start, end, reading: valid ? valueOf(address) : doubtOf('not-an-email', address) };
+  });
+}
+
+/** Whole đồng: "5 triệu", "1 triệu rưỡi", "500k", "2.500.000 đồng". */
+export function findAmounts(message: Message): Found[] {
+  return matchesOf(message, AMOUNT).flatMap(({ start, end, match }) => {
+    const amount = amountOf(match.groups ?? {});
+    return amount === undefined ? [] : [{ start, end, reading: valueOf(amount) }];
+  });
+}
+
+function amountOf({ n = '', u = '', h }: Record<string, string | undefined>): number | undefined {
+  const grouped = /^\d{1,3}([., ]\d{3})+$/.test(n);
+  const number = grouped ? Number(n.replace(/[., ]/g, '')) : /^\d/.test(n) ? Number(n.replace(',', '.')) : numberIn(n);
+  const words = u.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').split(' ');
+  const unit = (words.length === 2 ? 100 : 1) * (UNITS[words.at(-1) ?? ''] ?? 0);
+  if (number === undefined || unit === 0) return undefined;
+  const half = h === undefined ? 0 : /^\d/.test(h) ? Number(`0.${h}`) : 0.5;
+  const amount = Math.round((number + half) * unit);
+  return amount <= 1e15 ? amount : undefined;
+}
+
+/** Whole numbers in digits or words, outside the stretches that are something else. */
+export function findCounts(message: Message, field: HeardField, taken: { start: number; end: number }[]): Found[] {
+  return matchesOf(message, COUNT).flatMap(({ start, end, match }) => {
+    const said = match.groups?.n ?? '';
+    const count = said === 'tá' ? 12 : /^(cặp|đôi|cap|doi)$/.test(said) ? 2 : (numberIn(said) ?? ENGLISH.indexOf(said));
+    if (count < 0 || overlaps({ start, end }, taken)) return [];
+    return [{ start, end, reading: inRange(count, field, message.text.slice(start, end)) }];
+  });
+}
+
+export function inRange(value: number, { min, max }: HeardField, heard: string): Reading {
+  if ((min !== undefined && value < min) || (max !== undefined && value > max)) return doubtOf('out-of-range', heard);
+  return valueOf(value);
+}

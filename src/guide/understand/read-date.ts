@@ -1,0 +1,48 @@
+import { DateValue } from '../../eforms/value.ts';
+import type { HeardField } from './hearing.ts';
+import { lunarToSolar, two, type SaidDate } from './extract-date.ts';
+import { doubtOf, valueOf, type Reading } from './found.ts';
+
+const MAY_BE_AHEAD = /(until|expir|expected|planned|from|to$|end|start|wedding|appointment|due|through)/i;
+const OLDEST_YEAR = 1870;
+
+/** What a said date means for a field: the year that fits, and doubts where a part is missing or lies ahead. */
+export function readDate(date: SaidDate, field: HeardField, today: string): Reading {
+  const value = date.on ?? (date.lunar ? ofLunar(date, today) : ofParts(date, field, today));
+  if (value === 'incomplete') return doubtOf('incomplete-date', date.said);
+  if (!value || !DateValue.safeParse(value).success) return doubtOf('not-a-date', date.said);
+  if (Number(value.value.slice(0, 4)) < OLDEST_YEAR) return doubtOf('out-of-range', date.said);
+  if (!mayBeAhead(field) && value.value > today.slice(0, value.value.length)) return doubtOf('future-date', date.said);
+  return valueOf(value);
+}
+
+function ofLunar(date: SaidDate, today: string): DateValue | undefined {
+  const day = lunarToSolar(date, today);
+  return day ? { value: day, precision: 'day' } : undefined;
+}
+
+function ofParts(date: SaidDate, field: HeardField, today: string): DateValue | 'incomplete' | undefined {
+  const { day, month, year } = date;
+  if (month === undefined) return day === undefined && year !== undefined ? { value: pad(year), precision: 'year' } : 'incomplete';
+  const known = year ?? likelyYear(month, day ?? 1, field, today);
+  if (known === undefined) return 'incomplete';
+  if (day === undefined) return { value: `${pad(known)}-${two(month)}`, precision: 'month' };
+  return { value: `${pad(known)}-${two(month)}-${two(day)}`, precision: 'day' };
+}
+
+/** Without a year the last such day is meant; of a grown-up's birthday the year cannot be guessed. */
+function likelyYear(month: number, day: number, field: HeardField, today: string): number | undefined {
+  const thisYear = Number(today.slice(0, 4));
+  const isAhead = `${two(month)}-${two(day)}` > today.slice(5);
+  if (mayBeAhead(field)) return isAhead ? thisYear : thisYear + 1;
+  if (/birth/i.test(field.id) && field.subject.role !== 'child') return undefined;
+  return isAhead ? thisYear - 1 : thisYear;
+}
+
+function mayBeAhead(field: HeardField): boolean {
+  return MAY_BE_AHEAD.test(field.id.slice(field.id.indexOf('.') + 1)) && !/birth|death/i.test(field.id);
+}
+
+function pad(year: number): string {
+  return String(year).padStart(4, '0');
+}

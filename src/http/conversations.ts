@@ -1,0 +1,164 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import type { Actor } from '../db/actor.ts';
+import { listConversations } from '../guide/list-conversations.ts';
+import type { CitizenMessage } from '../guide/open-turn.ts';
+import { readConversation } from '../guide/read-conversation.ts';
+import { Action, type Reply as GuideReply } from '../guide/reply.ts';
+import { startConversation } from '../guide/start-conversation.ts';
+import { takeTurn } from '../guide/take-turn.ts';
+import { listTenants, NATIONAL_TENANT } from '../identity/tenants.ts';
+import { AppError } from '../kernel/errors.ts';
+import { Locale } from '../kernel/text.ts';
+import { ProcedureCode } from '../procedures/procedure.ts';
+import type { HttpApp, HttpContext } from './http-env.ts';
+import { parseInput, readJson, readUnparsed } from './read-body.ts';
+import type { Resources } from './resources.ts';
+import { idOf, serve } from './serve.ts';
+import { streamReply } from './stream-reply.ts';
+import {
+  ANY_CALLER,
+  ConversationSummary,
+  ConversationView,
+  IdParam,
+  json,
+  problems,
+  Reply,
+  SIGNED_IN,
+  StartedConversation,
+} from './wire.ts';
+
+const LONGEST_MESSAGE = 2_000;
+
+const Start = z
+  .object({
+    tenant: z.string().max(40).optional(),
+    locale: Locale.optional(),
+    procedureCode: ProcedureCode.optional(),
+  })
+  .strict();
+
+const MessageId = z.guid().describe('made by the client; the same id again returns the stored reply');
+const TextMessage = z
+  .object({ id: MessageId, text: z.string().min(1).describe('at most 2,000 characters') })
+  .strict();
+const ActionMessage = z.object({ id: MessageId, action: Action }).strict();
+const Message = z.union([TextMessage, ActionMessage]);
+
+const startContract = createRoute({
+  method: 'post',
+  path: '/v1/conversations',
+  summary: 'Begin a conversation',
+  security: [{}, ...SIGNED_IN],
+  request: { body: { content: { 'application/json': { schema: Start } } } },
+  responses: { 201: json(StartedConversation, 'begun'), ...problems(400, 403, 413, 415, 429) },
+});
+
+const listContract = createRoute({
+  method: 'get',
+  path: '/v1/conversations',
+  summary: 'My conversations, newest first',
+  security: SIGNED_IN,
+  responses: { 200: json(z.array(ConversationSummary), 'mine'), ...problems(401) },
+});
+
+const readContract = createRoute({
+  method: 'get',
+  path: '/v1/conversations/{id}',
+  summary: 'One conversation, oldest message first',
+  security: ANY_CALLER,
+  request: { params: IdParam },
+  responses: { 200: json(ConversationView, 'the conversation'), ...problems(401, 404) },
+});
+
+const messageContract = createRoute({
+  method: 'post',
+  path: '/v1/conversations/{id}/messages',
+  summary: 'Say something, or press a button',
+  description: 'With `Accept: text/event-stream`: `delta {text}` events, then `reply`, or `problem`.',
+  security: ANY_CALLER,
+  request: {
+    params: IdParam,
+    body: { required: true, content: { 'application/json': { schema: Message } } },
+  },
+  responses: {
+    200: {
+      description: 'the reply',
+      content: { 'application/json': { schema: Reply }, 'text/event-stream': { schema: z.string() } },
+    },
+    ...problems(400, 401, 403, 404, 409, 413, 415, 422, 429, 503),
+  },
+});
+
+export function conversations(app: HttpApp, resources: Resources): void {
+  const { context, callers, cookies } = resources;
+
+  serve(app, startContract, (c) =>
+    resources.turnLimit(c, async () => {
+      const { tenant, locale, procedureCode } = await readJson(c, Start);
+      const session = await callers.findSession(c);
+      const site = tenant ?? session?.actor.tenant ?? NATIONAL_TENANT;
+      if (!(await listTenants(context)).includes(site))
+        throw new AppError('invalid-input', { fields: { tenant: 'unknown' } });
+      const actor = session?.actor.tenant === site ? session.actor : undefined;
+      const started = await startConversation(context, {
+        tenant: site,
+        locale: locale ?? c.get('locale'),
+        procedureCode,
+        actor,
+      });
+      cookies.keepBegun(c, started.id);
+      return c.json(started, 201);
+    }),
+  );
+
+  serve(app, listContract, async (c) => {
+    const { actor } = await callers.session(c);
+    return c.json(await listConversations(context, actor));
+  });
+
+  serve(app, readContract, async (c) => {
+    const id = idOf(c, 'con');
+    return c.json(await callers.asCaller(c, (actor) => readConversation(context, actor, id)));
+  });
+
+  serve(app, messageContract, async (c) => {
+    const id = idOf(c, 'con');
+    const message = await readMessage(c);
+    const answer = (onText?: (delta: string) => void) =>
+      resources.turnLimit(c, () =>
+        callers.asCaller(c, (actor) => timedTurn(resources, actor, id, message, onText)),
+      );
+    return wantsStream(c) ? streamReply(c, context.log, answer) : c.json(await answer());
+  });
+}
+
+async function readMessage(c: HttpContext): Promise<CitizenMessage> {
+  const body = await readUnparsed(c);
+  const isAction = typeof body === 'object' && body !== null && 'action' in body;
+  if (isAction) return parseInput(c, ActionMessage, body);
+  const message = parseInput(c, TextMessage, body);
+  if (isTooLong(message.text)) throw new AppError('message-too-long', { fields: { text: 'length' } });
+  return message;
+}
+
+/** Counted as people count: an emoji is one, and so is "ắ" however it is put together. */
+function isTooLong(text: string): boolean {
+  return text.length > LONGEST_MESSAGE && [...text.normalize('NFC')].length > LONGEST_MESSAGE;
+}
+
+async function timedTurn(
+  { context, metrics }: Resources,
+  actor: Actor,
+  id: string,
+  message: CitizenMessage,
+  onText: ((delta: string) => void) | undefined,
+): Promise<GuideReply> {
+  const startedAtMs = performance.now();
+  const reply = await takeTurn(context, actor, id, message, onText);
+  metrics.turned(reply.outcome, reply.state.mode, performance.now() - startedAtMs);
+  return reply;
+}
+
+function wantsStream(c: HttpContext): boolean {
+  return (c.req.header('accept') ?? '').includes('text/event-stream');
+}

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join, dirname } from 'node:path';
+import type { HttpApp } from './http-env.ts';
+import { AppError } from '../kernel/errors.ts';
+
+const FOLDER = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
+const TYPES = { css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8' };
+/** The viewer sets styles from its script; nothing of it comes from elsewhere. */
+const POLICY =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
+
+const PAGE = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Dẫn Lối API</title>
+<link rel="stylesheet" href="/docs/swagger-ui.css">
+</head>
+<body>
+<div id="swagger-ui"></div>
+<script src="/docs/swagger-ui-bundle.js"></script>
+<script src="/docs/start.js"></script>
+</body>
+</html>
+`;
+const START = `SwaggerUIBundle({ url: '/openapi.json', dom_id: '#swagger-ui', deepLinking: true });\n`;
+
+/** The contract to read and try, from files of our own: no other site learns who reads it. */
+export function docs(app: HttpApp): void {
+  app.get('/docs', (c) => {
+    c.header('content-security-policy', POLICY);
+    return c.html(PAGE);
+  });
+  app.get('/docs/start.js', (c) => c.body(START, 200, { 'content-type': TYPES.js }));
+  app.get('/docs/:file{swagger-ui(-bundle)?\\.(css|js)}', async (c) => {
+    const name = c.req.param('file');
+    const type = TYPES[name.endsWith('.css') ? 'css' : 'js'];
+    try {
+      const bytes = await readFile(join(FOLDER, name));
+      c.header('cache-control', 'public, max-age=86400');
+      return c.body(new Uint8Array(bytes), 200, { 'content-type': type });
+    } catch (error) {
+      throw new AppError('not-found', { cause: error });
+    }
+  });
+}

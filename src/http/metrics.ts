@@ -1,0 +1,54 @@
+import { Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import type { HttpContext } from './http-env.ts';
+
+const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+
+/** Counts and durations by route and outcome; no label can carry a person. */
+export interface Metrics {
+  called(c: HttpContext, durationMs: number): void;
+  turned(outcome: string, mode: string, durationMs: number): void;
+  /** a turn that was not begun, for the load */
+  shed(reason: 'rate' | 'busy'): void;
+  text(): Promise<string>;
+  contentType: string;
+}
+
+export function createMetrics(): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const requests = new Histogram({
+    name: 'dan_loi_http_request_duration_seconds',
+    help: 'Time to answer a call, by route and status',
+    labelNames: ['route', 'method', 'status'],
+    buckets: SECONDS,
+    registers: [registry],
+  });
+  const turns = new Histogram({
+    name: 'dan_loi_turn_duration_seconds',
+    help: 'Time from a message to its reply, by outcome and mode',
+    labelNames: ['outcome', 'mode'],
+    buckets: SECONDS,
+    registers: [registry],
+  });
+  const refused = new Counter({
+    name: 'dan_loi_turns_shed_total',
+    help: 'Messages answered with 429 or 503',
+    labelNames: ['reason'],
+    registers: [registry],
+  });
+  return {
+    called: (c, durationMs) =>
+      requests
+        .labels(c.get('route') ?? 'none', methodLabel(c.req.method), String(c.res.status))
+        .observe(durationMs / 1000),
+    turned: (outcome, mode, durationMs) => turns.labels(outcome, mode).observe(durationMs / 1000),
+    shed: (reason) => refused.labels(reason).inc(),
+    text: () => registry.metrics(),
+    contentType: registry.contentType,
+  };
+}
+
+/** A made-up method must not make a new series. */
+function methodLabel(method: string): string {
+  return ['GET', 'POST', 'PATCH', 'DELETE', 'HEAD'].includes(method) ? method : 'other';
+}

@@ -1,0 +1,163 @@
+import type { ErrorCode } from '../kernel/errors.ts';
+import type { LocalText } from '../kernel/text.ts';
+
+/** What each fault is to HTTP and to its reader: what happened, and what to do now. */
+export interface ProblemText {
+  status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 503;
+  title: LocalText;
+  detail: LocalText;
+}
+
+export const PROBLEM_TEXTS: Record<ErrorCode, ProblemText> = {
+  'invalid-input': {
+    status: 400,
+    title: { vi: 'Thông tin gửi lên chưa đúng', en: 'The request is not valid' },
+    detail: { vi: 'Vui lòng xem lại các mục được nêu.', en: 'Please check the fields named here.' },
+  },
+  'message-too-long': {
+    status: 422,
+    title: { vi: 'Tin nhắn quá dài', en: 'The message is too long' },
+    detail: {
+      vi: 'Mỗi tin nhắn có tối đa 2.000 ký tự. Vui lòng viết ngắn lại hoặc chia thành nhiều tin.',
+      en: 'A message may have up to 2,000 characters. Please shorten it or send it in parts.',
+    },
+  },
+  'body-too-large': {
+    status: 413,
+    title: { vi: 'Dữ liệu gửi lên quá lớn', en: 'The request is too large' },
+    detail: {
+      vi: 'Dữ liệu gửi lên vượt quá dung lượng cho phép.',
+      en: 'The request is larger than what is accepted here.',
+    },
+  },
+  'unsupported-media-type': {
+    status: 415,
+    title: { vi: 'Kiểu dữ liệu không được hỗ trợ', en: 'The content type is not supported' },
+    detail: {
+      vi: 'Kiểu nội dung (Content-Type) của yêu cầu không được chấp nhận ở đây.',
+      en: 'The Content-Type of the request is not accepted here.',
+    },
+  },
+  'not-found': {
+    status: 404,
+    title: { vi: 'Không tìm thấy', en: 'Not found' },
+    detail: {
+      vi: 'Không có nội dung này, hoặc nội dung không thuộc về anh/chị.',
+      en: 'There is nothing here, or it is not yours.',
+    },
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: { vi: 'Phương thức không được hỗ trợ', en: 'The method is not allowed' },
+    detail: { vi: 'Địa chỉ này không nhận phương thức đó.', en: 'This address does not take that method.' },
+  },
+  'signed-out': {
+    status: 401,
+    title: { vi: 'Anh/chị chưa đăng nhập', en: 'You are not signed in' },
+    detail: { vi: 'Vui lòng đăng nhập rồi thử lại.', en: 'Please sign in and try again.' },
+  },
+  'session-expired': {
+    status: 401,
+    title: { vi: 'Phiên làm việc đã hết hạn', en: 'The session has expired' },
+    detail: {
+      vi: 'Vui lòng đăng nhập lại; những gì đã lưu vẫn còn nguyên.',
+      en: 'Please sign in again; what was saved is still there.',
+    },
+  },
+  forbidden: {
+    status: 403,
+    title: { vi: 'Không có quyền', en: 'Not permitted' },
+    detail: { vi: 'Tài khoản này không có quyền thực hiện.', en: 'This account may not do that.' },
+  },
+  'forbidden-origin': {
+    status: 403,
+    title: { vi: 'Yêu cầu đến từ trang khác', en: 'The request comes from another site' },
+    detail: {
+      vi: 'Để an toàn, thao tác này chỉ được thực hiện từ trang của Dẫn Lối.',
+      en: 'To keep you safe, this can only be done from our own page.',
+    },
+  },
+  'turn-in-progress': {
+    status: 409,
+    title: { vi: 'Tin nhắn trước đang được trả lời', en: 'The last message is still being answered' },
+    detail: { vi: 'Vui lòng đợi giây lát rồi thử lại.', en: 'Please wait a moment and try again.' },
+  },
+  'submission-in-progress': {
+    status: 409,
+    title: { vi: 'Hồ sơ đang được nộp', en: 'The dossier is being filed' },
+    detail: {
+      vi: 'Vui lòng đợi giây lát; hồ sơ chỉ được nộp một lần.',
+      en: 'Please wait a moment; it is filed only once.',
+    },
+  },
+  'stale-version': {
+    status: 409,
+    title: { vi: 'Hồ sơ đã được thay đổi', en: 'The dossier has changed' },
+    detail: {
+      vi: 'Hồ sơ vừa được thay đổi ở nơi khác. Vui lòng tải lại rồi sửa tiếp.',
+      en: 'It was changed elsewhere. Please load it again before you go on.',
+    },
+  },
+  'stale-review': {
+    status: 409,
+    title: { vi: 'Bản xem lại không còn mới', en: 'The review is no longer current' },
+    detail: {
+      vi: 'Nội dung đã thay đổi sau khi xem lại. Vui lòng xem lại bản mới rồi xác nhận.',
+      en: 'Something changed after the review. Please look at the new one and confirm it.',
+    },
+  },
+  'expired-review': {
+    status: 409,
+    title: { vi: 'Bản xem lại đã hết hạn', en: 'The review has expired' },
+    detail: {
+      vi: 'Vui lòng mở bản xem lại mới rồi xác nhận.',
+      en: 'Please open a new review and confirm it.',
+    },
+  },
+  'already-submitted': {
+    status: 409,
+    title: { vi: 'Hồ sơ đã nộp', en: 'The dossier is filed already' },
+    detail: { vi: 'Hồ sơ đã nộp nên không sửa được nữa.', en: 'It is filed and cannot be changed any more.' },
+  },
+  'not-reviewable': {
+    status: 409,
+    title: { vi: 'Hồ sơ chưa đủ để xem lại', en: 'The dossier is not complete yet' },
+    detail: { vi: 'Vui lòng điền các mục còn thiếu.', en: 'Please fill in the fields named here.' },
+  },
+  'key-reused': {
+    status: 422,
+    title: { vi: 'Khóa chống nộp trùng đã dùng', en: 'The idempotency key was used before' },
+    detail: {
+      vi: 'Khóa này đã được dùng cho một yêu cầu khác.',
+      en: 'This key came with another request before.',
+    },
+  },
+  'attachment-rejected': {
+    status: 422,
+    title: { vi: 'Tệp không được chấp nhận', en: 'The file is not accepted' },
+    detail: {
+      vi: 'Vui lòng gửi ảnh hoặc tệp PDF đúng loại và đúng dung lượng.',
+      en: 'Please send an image or a PDF of an accepted type and size.',
+    },
+  },
+  'too-many-requests': {
+    status: 429,
+    title: { vi: 'Quá nhiều yêu cầu', en: 'Too many requests' },
+    detail: { vi: 'Vui lòng đợi một lát rồi thử lại.', en: 'Please wait a little and try again.' },
+  },
+  unavailable: {
+    status: 503,
+    title: { vi: 'Tạm thời chưa phục vụ được', en: 'Not available right now' },
+    detail: { vi: 'Hệ thống đang bận. Vui lòng thử lại sau giây lát.', en: 'Please try again in a moment.' },
+  },
+};
+
+/** For a fault nobody foresaw: nothing of it is told but the id under which we find it again. */
+export const UNKNOWN_PROBLEM = {
+  status: 500 as const,
+  title: { vi: 'Hệ thống gặp lỗi', en: 'Something went wrong' },
+  detail: {
+    vi: 'Lỗi này là của hệ thống, không phải của anh/chị. Vui lòng thử lại; nếu vẫn lỗi, hãy gửi kèm mã yêu cầu cho người hỗ trợ.',
+    en: 'This is our fault, not yours. Please try again; if it stays, give the request id to support.',
+  },
+};

@@ -1,0 +1,17 @@
+import type { AppContext } from '../app-context.ts';
+import type { SignOn } from '../identity/sign-on.ts';
+import type { Callers } from './caller.ts';
+import type { Cookies } from './cookies.ts';
+import type { TurnLimit } from './limit-turns.ts';
+import type { Metrics } from './metrics.ts';
+
+/** What the resources share; put together once in `create-app.ts`. */
+export interface Resources {
+  context: AppContext;
+  callers: Callers;
+  cookies: Cookies;
+  origins: Set<string>;
+  signOn: SignOn;
+  turnLimit: TurnLimit;
+  metrics: Metrics;
+}

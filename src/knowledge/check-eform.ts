@@ -1,0 +1,77 @@
+import type { EForm, Field } from '../eforms/eform.ts';
+import { wrongPaths } from './check-paths.ts';
+import { feelSites, type FeelSite } from './feel-sites.ts';
+import type { Knowledge } from './knowledge.ts';
+import { problemAt, type Declared, type KnowledgePath } from './knowledge-file.ts';
+import type { Problem } from './problem.ts';
+import { failureOf } from './run-example.ts';
+
+type Finding = [KnowledgePath, string];
+
+/** Everything about one form that its shape alone does not promise. */
+export function checkEform({ file, value: eform }: Declared<EForm>, knowledge: Knowledge): Problem[] {
+  const findings = [
+    ...feelSites(eform).flatMap((site) => checkSite(site, eform)),
+    ...eform.fields.flatMap((field, index) => checkField(field, ['fields', index], eform, knowledge)),
+    ...checkQuestions(eform),
+    ...repeatedIds(eform),
+    ...checkSources(eform, knowledge),
+  ];
+  return findings.map(([path, reason]) => problemAt(file, path, reason));
+}
+
+function checkSite(site: FeelSite, eform: EForm): Finding[] {
+  try {
+    const wrong = wrongPaths(site.expression, eform);
+    const failures = wrong.length > 0 ? [] : site.examples.flatMap((row) => failureOf(site, row, eform.effectiveFrom) ?? []);
+    const lacks = site.needsExamples && site.examples.length === 0 ? ['an example row is needed'] : [];
+    return [...wrong, ...failures, ...lacks].map((reason) => [site.path, reason]);
+  } catch (error) {
+    return [[site.path, error instanceof Error ? error.message : String(error)]];
+  }
+}
+
+function checkField(field: Field, path: KnowledgePath, eform: EForm, knowledge: Knowledge): Finding[] {
+  const grouped = eform.questions.some((question) => question.fields.includes(field.id));
+  const isChoice = field.type === 'choice' || field.type === 'choices';
+  const known = (id: string, list: { id: string }[]) => list.some((one) => one.id === id);
+  const findings: [boolean, string][] = [
+    [!known(field.subject, eform.subjects), `there is no subject ${field.subject}`],
+    [!known(field.section, eform.sections), `there is no section ${field.section}`],
+    [!field.id.startsWith(`${field.subject}.`), `${field.id} does not start with its subject`],
+    [isChoice && !field.options && !field.catalogue, `${field.id} is a choice without options`],
+    [field.catalogue !== undefined && !knowledge.catalogues[field.catalogue], `there is no catalogue ${field.catalogue}`],
+    [field.ask !== undefined && !grouped && !field.why, `${field.id} is asked and does not say why`],
+    [field.required && !field.ask && !grouped && field.from.length === 0, `nobody can give ${field.id}`],
+  ];
+  return findings.flatMap(([wrong, reason]) => (wrong ? [[path, reason] as Finding] : []));
+}
+
+function checkQuestions(eform: EForm): Finding[] {
+  const seen = new Set<string>();
+  return eform.questions.flatMap((question, index) =>
+    question.fields.flatMap((id, at): Finding[] => {
+      const path = ['questions', index, 'fields', at];
+      if (!eform.fields.some((field) => field.id === id)) return [[path, `there is no field ${id}`]];
+      if (seen.has(id)) return [[path, `${id} is asked in two questions`]];
+      seen.add(id);
+      return [];
+    }),
+  );
+}
+
+function repeatedIds(eform: EForm): Finding[] {
+  const lists = ['subjects', 'sections', 'fields', 'questions', 'conditions', 'notices', 'requirements'] as const;
+  return lists.flatMap((list) => {
+    const ids = eform[list].map((one) => one.id);
+    return ids.flatMap((id, index): Finding[] => (ids.indexOf(id) < index ? [[[list, index, 'id'], `${id} stands twice`]] : []));
+  });
+}
+
+function checkSources(eform: EForm, knowledge: Knowledge): Finding[] {
+  const sheet = (id: string) => knowledge.sources.find((source) => source.id === id);
+  const unknown = eform.records.flatMap((use, index): Finding[] =>
+    sheet(use.source)?.kind === 'registry' ? [] : [[['records', index, 'source'], `${use.source} is no registry we know`]],
+  );
+  return sheet(eform.backEnd)?.kind === 'back-end' ? unknown : [...unknown, [['backEnd'], `${eform.backEnd} takes no dossiers`]];
+}

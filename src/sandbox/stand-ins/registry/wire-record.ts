@@ -1,0 +1,82 @@
+import type { CuTru } from '../../../connectors/residence/wire.ts';
+import type { HoTich, SuKien } from '../../../connectors/civil-status/wire.ts';
+import type { ChungSinh, GiayChungSinh } from '../../../connectors/health/wire.ts';
+import type { BaoHiem } from '../../../connectors/social-insurance/wire.ts';
+import type {
+  RawAct,
+  RawBirthNotice,
+  RawCivilStatus,
+  RawHealth,
+  RawResidence,
+  RawSocialInsurance,
+} from '../../../connectors/raw-record.ts';
+import { wirePerson, wirePlace } from './wire-person.ts';
+
+export function wireResidence(raw: RawResidence, soDinhDanh: string): CuTru {
+  return {
+    ...wirePerson(raw),
+    soDinhDanh,
+    quanHeVoiChuHo: raw.relationToHead,
+    chuHo: raw.head && wirePerson(raw.head),
+    diaChiHo: wirePlace(raw.address),
+    thanhVien: raw.members?.map((member) => ({
+      ...wirePerson(member),
+      quanHeVoiChuHo: member.relationToHead,
+    })),
+  };
+}
+
+export function wireCivilStatus(raw: RawCivilStatus, soDinhDanh: string): HoTich {
+  const { birth, marriage } = raw;
+  return {
+    ...wirePerson(raw),
+    soDinhDanh,
+    khaiSinh: birth && {
+      ...wireAct(birth),
+      cha: birth.father && wirePerson(birth.father),
+      me: birth.mother && wirePerson(birth.mother),
+    },
+    ketHon: marriage && {
+      ...wireAct(marriage),
+      chong: wirePerson(marriage.husband),
+      vo: wirePerson(marriage.wife),
+    },
+    soLanKetHon: raw.marriageCount,
+  };
+}
+
+export function wireHealth(raw: RawHealth, soDinhDanh: string): ChungSinh {
+  return { soDinhDanh, giayChungSinh: raw.notices.map(wireNotice) };
+}
+
+export function wireSocialInsurance(raw: RawSocialInsurance, soDinhDanh: string): BaoHiem {
+  return {
+    ...wirePerson(raw),
+    soDinhDanh,
+    maSoBhxh: raw.insuranceNumber,
+    tenCskcb: raw.facility,
+    gtTheDen: raw.validTo,
+  };
+}
+
+function wireNotice(raw: RawBirthNotice): GiayChungSinh {
+  const { child } = raw;
+  return {
+    soGiay: raw.noticeId,
+    daKySo: raw.signed,
+    con: { gioiTinh: child.sex, ngaySinh: child.birthDate, noiSinh: wirePlace(child.birthPlace) },
+    coSoYTe: raw.facility,
+    me: wirePerson(raw.mother),
+    cha: raw.father && wirePerson(raw.father),
+  };
+}
+
+function wireAct(raw: RawAct): SuKien {
+  return {
+    so: raw.number,
+    quyen: raw.book,
+    ngayDangKy: raw.registeredOn,
+    noiDangKy: raw.registeredAt,
+    diaBanDangKy: wirePlace(raw.registeredPlace),
+  };
+}

@@ -1,0 +1,60 @@
+import type { DateValue, PlaceValue, Value } from '../../eforms/value.ts';
+import type { Reader } from './reader.ts';
+
+const VIETNAM = 'Asia/Ho_Chi_Minh';
+
+/** "08:12 24/11/2026", in Vietnam's time wherever the reader is. */
+export function formatInstant(instant: string): string {
+  const at = new Date(instant);
+  const time = { timeZone: VIETNAM, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  const day = { timeZone: VIETNAM, day: '2-digit', month: '2-digit', year: 'numeric' } as const;
+  return `${at.toLocaleTimeString('en-GB', time)} ${at.toLocaleDateString('en-GB', day)}`;
+}
+
+/** "2026-11-12" as 12/11/2026, "2026-11" as 11/2026, "2026" as it is. */
+export function formatDate(date: string): string {
+  return date.split('-').reverse().join('/');
+}
+
+export function formatVnd(amountVnd: number): string {
+  return `${amountVnd.toLocaleString('de-DE')} đ`;
+}
+
+const MEBIBYTE = 1024 * 1024;
+
+export function formatBytes(bytes: number): string {
+  return bytes >= MEBIBYTE ? `${Math.floor(bytes / MEBIBYTE)} MB` : `${Math.ceil(bytes / 1024)} KB`;
+}
+
+const MEDIA_NAMES: Record<string, string> = {
+  'image/jpeg': 'JPG',
+  'image/png': 'PNG',
+  'image/webp': 'WebP',
+  'application/pdf': 'PDF',
+};
+
+export function formatMediaTypes(types: string[]): string {
+  return types.map((type) => MEDIA_NAMES[type] ?? type).join(', ');
+}
+
+/** A value as people read it. */
+export function formatValue(
+  { t }: Reader,
+  value: Value | null,
+  options: { value: string; label: string }[] = [],
+): string {
+  if (value === null) return t.empty;
+  if (typeof value === 'boolean') return value ? t.yes : t.no;
+  if (typeof value === 'number') return value.toLocaleString('de-DE');
+  if (Array.isArray(value)) return value.map((one) => labelOf(options, one)).join(', ');
+  if (typeof value === 'string') return labelOf(options, value);
+  return isDate(value) ? formatDate(value.value) : value.text;
+}
+
+function labelOf(options: { value: string; label: string }[], value: string): string {
+  return options.find((option) => option.value === value)?.label ?? value;
+}
+
+export function isDate(value: DateValue | PlaceValue): value is DateValue {
+  return 'precision' in value;
+}
