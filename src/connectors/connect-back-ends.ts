@@ -6,9 +6,9 @@ import type { BackEnd } from './filing.ts';
 import { deliverFiling } from './portal/deliver-filing.ts';
 import { followDossier } from './portal/follow-dossier.ts';
 import type { Portal } from './portal/portal-session.ts';
-import { readLimits, resilient, type Resilient } from './resilient.ts';
+import { deliveryLimits, readLimits, resilient, type Resilient } from './resilient.ts';
 
-/** Files take longer than questions. The sender repeats a delivery itself, so here it is tried once. */
+/** Files take longer than questions. */
 const TIMES_A_READ = 3;
 
 interface BackEndLine {
@@ -46,10 +46,9 @@ export function connectBackEnds(options: Required<SourcesOptions>): Pick<Connect
 }
 
 function openLine(url: string, account: PortalAccount, timeoutMs: number): BackEndLine {
-  const deliveryMs = timeoutMs * TIMES_A_READ;
   return {
     portal: { url: url.replace(/\/+$/, ''), account },
-    toDeliver: resilient({ tryTimeoutMs: deliveryMs, deadlineMs: deliveryMs, retries: 0 }),
+    toDeliver: resilient(deliveryLimits(timeoutMs * TIMES_A_READ)),
     toFollow: resilient(readLimits(timeoutMs)),
   };
 }

@@ -20,7 +20,10 @@ type Reading = { is: 'value'; value: unknown } | { is: 'nothing' } | { is: 'unkn
 
 type Locals = Record<string, unknown>;
 
-/** Evaluates FEEL in three values: a rule whose inputs do not decide it is unknown, never guessed. */
+/**
+ * Evaluates FEEL in three values: a rule whose inputs do not decide it is unknown, never guessed. Only
+ * `answered(records.x)` can tell an unknown apart, where a second source may speak for one that is down.
+ */
 export function evaluate(expression: string, scope: Scope): Evaluation {
   const reading = evaluateTree(parseFeel(expression), scope, {});
   return reading.is === 'value' ? { known: true, value: reading.value } : { known: false };
@@ -57,6 +60,8 @@ function evaluateTree(tree: Expression, scope: Scope, locals: Locals): Reading {
       const truth = truthOf(of(tree.of));
       return truth === undefined ? UNKNOWN : { is: 'value', value: !truth };
     }
+    case 'answered':
+      return { is: 'value', value: of(tree.of).is !== 'unknown' };
     case 'if': {
       const truth = truthOf(of(tree.test));
       return truth === undefined ? UNKNOWN : of(truth ? tree.then : tree.otherwise);

@@ -9,7 +9,7 @@ export function fitsField(field: Field, given: unknown): Fit {
   const parsed = VALUE_OF_TYPE[field.type].safeParse(given);
   if (!parsed.success) return { ok: false, message: SHAPES[field.type] };
   const value: Value = parsed.data;
-  if (!isOption(field, value)) return { ok: false, message: SHAPES.choice };
+  if (!isOption(field, value) || !hasCommune(value)) return { ok: false, message: SHAPES[field.type] };
   const message = typeof value === 'number' ? outOfRange(field, value) : undefined;
   return message ? { ok: false, message } : { ok: true, value };
 }
@@ -18,6 +18,11 @@ function isOption({ type, options }: Field, value: Value): boolean {
   if (!options || (type !== 'choice' && type !== 'choices')) return true;
   const chosen = Array.isArray(value) ? value : [value];
   return chosen.every((one) => options.some((option) => option.value === one));
+}
+
+/** Every authority follows from a commune: an address without one is settled by a question. */
+function hasCommune(value: Value): boolean {
+  return typeof value !== 'object' || !('code' in value) || value.code !== null;
 }
 
 function outOfRange({ min, max }: Field, value: number): LocalText | undefined {

@@ -3,8 +3,10 @@ import { refusalOf } from './conditions.ts';
 import type { DossierState } from './dossier-state.ts';
 import type { Condition, EForm, Field, Requirement } from './eform.ts';
 import { fieldsRead } from './feel/paths-read.ts';
+import { mayFillItself } from './fills-itself.ts';
 import { questionsOf, wordingOf, type Question } from './question-groups.ts';
 import { requirementOutcomes } from './requirements.ts';
+import { scopeOf } from './scope.ts';
 import { visibilityOf } from './visible-fields.ts';
 
 /** What comes next for a dossier. `attach` comes after the last question, so that nobody uploads in vain. */
@@ -44,12 +46,23 @@ interface OpenQuestion {
   open: Field[];
 }
 
+/** What could be asked now. A field that another open answer may fill waits for that answer, unless all do. */
 function openQuestions(eform: EForm, state: DossierState): OpenQuestion[] {
   const visible = new Set(visibilityOf(eform, state).visible);
-  return questionsOf(eform).flatMap((question) => {
-    const open = question.fields.filter((field) => visible.has(field) && isMissing(field, state));
-    return open.length > 0 ? [{ question, open }] : [];
-  });
+  const open = questionsOf(eform).flatMap((question) =>
+    withOpen(question, (field) => visible.has(field) && isMissing(field, state)),
+  );
+  const ids = new Set(open.flatMap((one) => one.open.map((field) => field.id)));
+  const scope = scopeOf(eform, state);
+  const ready = open.flatMap((one) =>
+    withOpen(one.question, (field) => one.open.includes(field) && !mayFillItself(field, ids, scope)),
+  );
+  return ready.length > 0 ? ready : open;
+}
+
+function withOpen(question: Question, isOpen: (field: Field) => boolean): OpenQuestion[] {
+  const open = question.fields.filter(isOpen);
+  return open.length > 0 ? [{ question, open }] : [];
 }
 
 function isMissing({ id }: Field, state: DossierState): boolean {

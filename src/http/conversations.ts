@@ -123,17 +123,16 @@ export function conversations(app: HttpApp, resources: Resources): void {
 
   serve(app, messageContract, async (c) => {
     const id = idOf(c, 'con');
-    const message = await readMessage(c);
+    const body = await readUnparsed(c);
     const answer = (onText?: (delta: string) => void) =>
       resources.turnLimit(c, () =>
-        callers.asCaller(c, (actor) => timedTurn(resources, actor, id, message, onText)),
+        callers.asCaller(c, (actor) => timedTurn(resources, actor, id, messageOf(c, body), onText)),
       );
     return wantsStream(c) ? streamReply(c, context.log, answer) : c.json(await answer());
   });
 }
 
-async function readMessage(c: HttpContext): Promise<CitizenMessage> {
-  const body = await readUnparsed(c);
+function messageOf(c: HttpContext, body: unknown): CitizenMessage {
   const isAction = typeof body === 'object' && body !== null && 'action' in body;
   if (isAction) return parseInput(c, ActionMessage, body);
   const message = parseInput(c, TextMessage, body);

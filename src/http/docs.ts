@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, dirname } from 'node:path';
 import type { HttpApp } from './http-env.ts';
-import { AppError } from '../kernel/errors.ts';
 
 const FOLDER = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
-const TYPES = { css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8' };
+const SCRIPT = 'text/javascript; charset=utf-8';
+const FILES = { 'swagger-ui.css': 'text/css; charset=utf-8', 'swagger-ui-bundle.js': SCRIPT };
 /** The viewer sets styles from its script; nothing of it comes from elsewhere. */
 const POLICY =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
@@ -33,16 +33,11 @@ export function docs(app: HttpApp): void {
     c.header('content-security-policy', POLICY);
     return c.html(PAGE);
   });
-  app.get('/docs/start.js', (c) => c.body(START, 200, { 'content-type': TYPES.js }));
-  app.get('/docs/:file{swagger-ui(-bundle)?\\.(css|js)}', async (c) => {
-    const name = c.req.param('file');
-    const type = TYPES[name.endsWith('.css') ? 'css' : 'js'];
-    try {
+  app.get('/docs/start.js', (c) => c.body(START, 200, { 'content-type': SCRIPT }));
+  for (const [name, type] of Object.entries(FILES))
+    app.get(`/docs/${name}`, async (c) => {
       const bytes = await readFile(join(FOLDER, name));
       c.header('cache-control', 'public, max-age=86400');
       return c.body(new Uint8Array(bytes), 200, { 'content-type': type });
-    } catch (error) {
-      throw new AppError('not-found', { cause: error });
-    }
-  });
+    });
 }

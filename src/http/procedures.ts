@@ -6,7 +6,7 @@ import { AppError } from '../kernel/errors.ts';
 import { describeProcedure } from '../procedures/describe-procedure.ts';
 import { EFormDescription } from './dossier-wire.ts';
 import type { HttpApp } from './http-env.ts';
-import { ProcedureDescription } from './procedure-wire.ts';
+import { ProcedureAnswer } from './procedure-wire.ts';
 import { parseInput } from './read-body.ts';
 import type { Resources } from './resources.ts';
 import { serve } from './serve.ts';
@@ -58,7 +58,7 @@ const procedureContract = createRoute({
   path: '/v1/procedures/{code}',
   summary: 'A procedure with its facts, as in force on a day',
   request: { params: CodeParam, query: OnQuery },
-  responses: { 200: json(ProcedureDescription, 'the procedure'), ...problems(400, 404) },
+  responses: { 200: json(ProcedureAnswer, 'the procedure'), ...problems(400, 404) },
 });
 
 const eformContract = createRoute({
@@ -71,6 +71,8 @@ const eformContract = createRoute({
 
 export function procedures(app: HttpApp, { context }: Resources): void {
   const today = () => vietnamDay(context.clock.now());
+  const canBeFiled = (code: string, on: string) =>
+    eformInForce(context.knowledge.eforms, code, on) !== undefined;
 
   serve(app, searchContract, (c) => {
     const { q, limit, on = today() } = parseInput(c, Search, c.req.query());
@@ -81,7 +83,8 @@ export function procedures(app: HttpApp, { context }: Resources): void {
     const { on = today() } = parseInput(c, OnQuery, c.req.query());
     const described = describeProcedure(context.knowledge.procedures, c.req.param('code') ?? '', on);
     if (!described) throw new AppError('not-found');
-    return c.json(described);
+    if ('replacedBy' in described) return c.json(described);
+    return c.json({ ...described, files: canBeFiled(described.code, on) });
   });
 
   serve(app, eformContract, (c) => {

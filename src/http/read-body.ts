@@ -42,12 +42,15 @@ export function parseInput<Schema extends z.ZodType>(
 /** A declared length was checked before (`guard-request.ts`); a body that comes in chunks is counted here. */
 export async function readBytes(c: HttpContext, limitBytes: number): Promise<Uint8Array> {
   if (c.req.header('content-length') !== undefined) return new Uint8Array(await c.req.arrayBuffer());
+  const { body } = c.req.raw;
+  if (!body) return new Uint8Array();
+  const reader = body.getReader();
   const chunks: Uint8Array[] = [];
   let total = 0;
-  for await (const chunk of c.req.raw.body ?? []) {
-    total += chunk.length;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    total += part.value.length;
     if (total > limitBytes) throw new AppError('body-too-large');
-    chunks.push(chunk);
+    chunks.push(part.value);
   }
   return Buffer.concat(chunks);
 }

@@ -95,7 +95,9 @@ async function welcome(c: HttpContext, resources: Resources, signedIn: SignedIn)
   cookies.keepSession(c, secret, Math.floor((expiresAt.getTime() - context.clock.now().getTime()) / 1000));
   if (conversationId) {
     cookies.keepBegun(c, conversationId);
-    await goOn(context, actor, conversationId).catch((error: unknown) => reportUnknown(c, context.log, error));
+    await goOn(context, actor, conversationId).catch((error: unknown) =>
+      reportUnknown(c, context.log, error),
+    );
   }
   return c.redirect(returnTo, 302);
 }

@@ -51,6 +51,6 @@ export function problems<Status extends number>(...statuses: Status[]) {
 
 export const IdParam = z.object({ id: z.string() });
 
-/** Cookie of a signed-in person, or a conversation's token. */
-export const ANY_CALLER = [{ session: [] }, { conversation: [] }];
-export const SIGNED_IN = [{ session: [] }];
+/** Who may call: the cookie of a signed-in person, or also the token of a conversation. */
+export const SIGNED_IN: Record<string, string[]>[] = [{ session: [] }];
+export const ANY_CALLER: Record<string, string[]>[] = [...SIGNED_IN, { conversation: [] }];

@@ -71,7 +71,13 @@ async function receive(
   const gate = { kind: 'gate', tenant } as const;
   return withActor(context.db, gate, async (tx) => {
     const personId = await keepPerson(context, tx, gate, { personalId: claims.personalId, account: claims });
-    const session = await openSession(context, tx, { tenant, personId, roles: ['citizen'], formerSecret });
+    const session = await openSession(context, tx, {
+      tenant,
+      personId,
+      roles: ['citizen', ...(claims.roles ?? [])],
+      authorityId: claims.authorityId,
+      formerSecret,
+    });
     const goesOn =
       conversationId !== null && (await adoptConversation(context, tx, gate, { conversationId, personId }));
     const actor = { kind: 'citizen', tenant, personId } as const;

@@ -32,7 +32,11 @@ export async function keepPerson(
   return made.length > 0 ? id : keepPerson(context, tx, gate, input);
 }
 
-async function personIdOf(tx: Transaction, tenant: string, personalIdIndex: string): Promise<string | undefined> {
+async function personIdOf(
+  tx: Transaction,
+  tenant: string,
+  personalIdIndex: string,
+): Promise<string | undefined> {
   const [row] = await tx
     .select({ id: persons.id })
     .from(persons)

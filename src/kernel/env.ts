@@ -22,22 +22,40 @@ const Settings = z.object({
   SOURCES_SOCIAL_INSURANCE: Address,
   SOURCES_LINKED_SERVICES: Address,
   SOURCES_PUBLIC_SERVICE_PORTAL: Address,
+  SOURCES_CREDENTIALS_FILE: z
+    .string()
+    .optional()
+    .describe('JSON with our accounts at the sources; default those of the sandbox'),
   OIDC_ISSUER: Address.describe('the sign-on; default the sandbox'),
   OIDC_CLIENT_ID: z.string().default('dan-loi'),
   OIDC_CLIENT_SECRET: z.string().optional(),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('warn'),
 });
 
+/** What the sandbox stands in for, and what must therefore be told where there is none. */
+const STOOD_IN_FOR = [
+  'OIDC_ISSUER',
+  'SOURCES_POPULATION',
+  'SOURCES_RESIDENCE',
+  'SOURCES_CIVIL_STATUS',
+  'SOURCES_HEALTH',
+  'SOURCES_SOCIAL_INSURANCE',
+  'SOURCES_LINKED_SERVICES',
+  'SOURCES_PUBLIC_SERVICE_PORTAL',
+  'SOURCES_CREDENTIALS_FILE',
+] as const;
+
 /** Every setting, parsed once. All have defaults: `npm start` needs nothing. Production needs the real things. */
 export const Env = Settings.superRefine((env, check) => {
-  if (env.NODE_ENV !== 'production') return;
   const refuse = (name: keyof Env, message: string) =>
     check.addIssue({ code: 'custom', path: [name], message });
+  if (env.SANDBOX === 'off')
+    for (const name of STOOD_IN_FOR) if (!env[name]) refuse(name, 'is needed without the sandbox');
+  if (env.NODE_ENV !== 'production') return;
   if (env.SANDBOX === 'on') refuse('SANDBOX', 'must be "off" in production');
   if (!env.MASTER_KEY) refuse('MASTER_KEY', 'is needed in production');
   if (!env.DATABASE_URL) refuse('DATABASE_URL', 'is needed in production');
   if (!env.PUBLIC_URL?.startsWith('https://')) refuse('PUBLIC_URL', 'must be an https address in production');
-  if (!env.OIDC_ISSUER) refuse('OIDC_ISSUER', 'is needed in production');
 });
 export type Env = z.infer<typeof Settings>;
 

@@ -4,7 +4,7 @@ import { readOverlay } from './overlay.ts';
 import { readPackageTables } from './package-tables.ts';
 import type { Commune } from './places.ts';
 import type { OldDistrict } from './unit.ts';
-import type { Origins, OriginsOf } from './weigh.ts';
+import type { Origins, OriginsOf } from './score.ts';
 
 /** What reading places needs, built once at start. */
 export interface Atlas {
@@ -27,12 +27,14 @@ export function buildAtlas(): Atlas {
 
 function buildOrigins({ communes, oldCommunes, oldDistricts }: Catalogue): OriginsOf {
   const origins = new Map<Commune, Origins>();
-  for (const commune of communes.values()) origins.set(commune, { districts: new Set(), provinces: new Set() });
+  for (const commune of communes.values())
+    origins.set(commune, { districts: new Set(), provinces: new Set() });
   const join = (commune: Commune, district: OldDistrict) => {
     origins.get(commune)?.districts.add(district);
     origins.get(commune)?.provinces.add(district.province);
   };
-  for (const { today, district } of oldCommunes.values()) for (const commune of today) join(commune, district);
+  for (const { today, district } of oldCommunes.values())
+    for (const commune of today) join(commune, district);
   for (const district of oldDistricts) if (district.today) join(district.today, district);
   return (commune) => origins.get(commune) ?? { districts: new Set(), provinces: new Set() };
 }

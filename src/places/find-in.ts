@@ -1,14 +1,17 @@
 import type { Atlas } from './atlas.ts';
-import { foundIn, type Found } from './found.ts';
+import { findAll } from './find-all.ts';
+import type { Found } from './found.ts';
 import type { PlaceReading } from './places.ts';
-import { tokensOf, type Token } from './spelling.ts';
+import { formsOf, textOf, tokensOf, type Token } from './spelling.ts';
 import { cleanDetail } from './write-place.ts';
 
 /** Before a province it makes a place of what could be a person's name. */
 const PLACE_LEADS = new Set(['o', 'tai', 'que', 'goc', 've', 'tinh', 'quan']);
 /** Before a bare name it makes a person of it. */
 const PERSON_LEADS = new Set(
-  'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly li dinh trinh doan mai dao cao to ta luong luu trieu thi van ten chi anh ong ba co chu bac cau em be'.split(' '),
+  'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly li dinh trinh doan mai dao cao to ta luong luu trieu thi van ten chi anh ong ba co chu bac cau em be'.split(
+    ' ',
+  ),
 );
 /** What a street address begins with; those of the second list only before a number. */
 const DETAIL_WORDS = formsOf('ngõ ngách hẻm kiệt đường phố thôn ấp xóm khóm buôn bệnh trạm');
@@ -28,14 +31,13 @@ export function findPlaces(text: string, atlas: Atlas): FoundPlace[] {
   const tokens = tokensOf(text);
   const taken = new Uint8Array(tokens.length);
   const places: FoundPlace[] = [];
-  for (const found of foundIn(tokens, atlas)) {
+  for (const found of findAll(tokens, atlas)) {
     if (!counts(found, tokens) || taken.subarray(found.start, found.end).includes(1)) continue;
     const from = detailStart(tokens, found, taken);
     taken.fill(1, from, found.end);
-    const at = (index: number) => tokens[index]!.start;
-    const end = tokens[found.end - 1]!.end;
-    const detail = from < found.start ? cleanDetail(text.slice(at(from), at(found.start))) : '';
-    places.push({ start: at(from), end, reading: found.read(text.slice(at(found.start), end), detail) });
+    const detail = cleanDetail(textOf(text, tokens, from, found.start));
+    const reading = found.read(textOf(text, tokens, found.start, found.end), detail);
+    places.push({ start: tokens[from]?.start ?? 0, end: tokens[found.end - 1]?.end ?? 0, reading });
   }
   return places.filter(({ reading }) => reading.kind !== 'unknown').sort((a, b) => a.start - b.start);
 }
@@ -45,7 +47,8 @@ function counts(found: Found, tokens: readonly Token[]): boolean {
   if (found.word?.form === 'full') return true;
   if (found.word && found.supported) return true;
   if (isPerson(tokens, found.start)) return false;
-  if (found.word) return found.word.form === 'bare' && found.level !== 'province' && isLongName(found, tokens);
+  if (found.word)
+    return found.word.form === 'bare' && found.level !== 'province' && isLongName(found, tokens);
   if (found.level === 'province') return !found.short && isLed(tokens, found.start);
   return (found.inProvince || isPair(found, tokens)) && found.accents !== 'other' && isOwnName(found);
 }
@@ -82,8 +85,8 @@ function detailStart(tokens: readonly Token[], { start, level }: Found, taken: U
   let from = start;
   if (level === 'province') return from;
   for (let index = start - 1; index >= Math.max(0, start - MAX_DETAIL_WORDS); index--) {
-    const token = tokens[index]!;
-    if (taken[index] || tokens[index + 1]?.break === 'stop' || NO_DETAIL.has(token.plain)) break;
+    const token = tokens[index];
+    if (!token || taken[index] || tokens[index + 1]?.break === 'stop' || NO_DETAIL.has(token.plain)) break;
     if (beginsDetail(token, tokens[index + 1])) from = index;
   }
   return from;
@@ -92,9 +95,4 @@ function detailStart(tokens: readonly Token[], { start, level }: Found, taken: U
 function beginsDetail(token: Token, next: Token | undefined): boolean {
   if (/^\d{1,4}$/.test(token.plain) || DETAIL_WORDS.has(token.accented)) return true;
   return NUMBERED_WORDS.has(token.accented) && /^\d/.test(next?.plain ?? '');
-}
-
-/** With and without accents. */
-function formsOf(words: string): Set<string> {
-  return new Set(tokensOf(words).flatMap(({ plain, accented }) => [plain, accented]));
 }

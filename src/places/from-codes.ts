@@ -13,6 +13,8 @@ const TWO_LEVELS_ON = '2025-07-01';
 interface Meaning {
   communes: Commune[];
   names: string[];
+  /** "Phường Điện Biên, Quận Ba Đình, Thành phố Hà Nội" */
+  whole: string;
 }
 
 /** 1,792 codes named another commune before July 2025: each is read under the catalogue that the rest points to. */
@@ -21,17 +23,22 @@ export function readCodes(codes: Codes, atlas: Atlas): PlaceReading {
   const old = atlas.catalogue.oldCommunes.get(code);
   const today = atlas.catalogue.communes.get(code);
   const told = codes.detail ? readAddress(codes.detail, atlas) : undefined;
-  const meanings = [old && meaningOf(old), today && { communes: [today], names: [today.name] }].filter(
+  const meanings = [old && meaningThen(old), today && meaningNow(today)].filter(
     (meaning) => meaning !== undefined,
   );
   const meant = namedIn(codes.detail, meanings) ?? chosen(codes, old, today, atlas);
-  const heard = [code, codes.detail].filter(Boolean).join(', ');
-  if (!meant) return told?.kind === 'place' ? told : { kind: 'unknown', heard };
-  return readingOf(meant, { heard, detail: ownDetail(codes.detail, told), atlas });
+  if (!meant) return told?.kind === 'place' ? told : { kind: 'unknown', heard: codes.detail || code };
+  return readingOf(meant, ownDetail(codes.detail, told), atlas);
 }
 
-function meaningOf(old: OldCommune): Meaning {
-  return { communes: todayOf(old), names: [old.name, ...(old.otherName ? [old.otherName] : [])] };
+function meaningThen(old: OldCommune): Meaning {
+  const { name, otherName, district } = old;
+  const whole = [name, district.name, district.province.name].join(', ');
+  return { communes: todayOf(old), names: [name, ...(otherName ? [otherName] : [])], whole };
+}
+
+function meaningNow(commune: Commune): Meaning {
+  return { communes: [commune], names: [commune.name], whole: `${commune.name}, ${commune.provinceName}` };
 }
 
 /** The name wins where it stands in the text and says only one of the code's meanings. */
@@ -42,30 +49,39 @@ function namedIn(detail: string | undefined, meanings: Meaning[]): Meaning | und
   return named.length === 1 ? named[0] : undefined;
 }
 
-function chosen(codes: Codes, old: OldCommune | undefined, today: Commune | undefined, atlas: Atlas): Meaning | undefined {
-  const before = old && meaningOf(old);
-  const after = today && { communes: [today], names: [today.name] };
+function chosen(
+  codes: Codes,
+  old: OldCommune | undefined,
+  today: Commune | undefined,
+  atlas: Atlas,
+): Meaning | undefined {
+  const before = old && meaningThen(old);
+  const after = today && meaningNow(today);
   if (codes.catalogueOn) return codes.catalogueOn < TWO_LEVELS_ON ? before : after;
   if (Number(codes.districtCode)) return before ?? after;
   const province = codes.provinceCode?.trim().padStart(2, '0');
   if (province && !atlas.catalogue.provinces.has(province)) return before ?? after;
-  if (today && (!province || today.provinceCode === province)) return province || !before ? after : eitherOf(before, today);
+  if (today && (!province || today.provinceCode === province))
+    return province || !before ? after : eitherOf(before, today);
   return before ?? after;
 }
 
 /** A bare code: sure only where both catalogues lead to the same commune. */
 function eitherOf(before: Meaning, today: Commune): Meaning {
-  return { communes: [...new Set([today, ...before.communes])], names: [] };
+  return { communes: [...new Set([today, ...before.communes])], names: [], whole: today.code };
 }
 
 function readingOf(
-  { communes, names }: Meaning,
-  { heard, detail, atlas }: { heard: string; detail: string; atlas: Atlas },
+  { communes, names, whole }: Meaning,
+  detail: string,
+  { catalogueOn }: Atlas,
 ): PlaceReading {
   const [commune] = communes;
+  const heard = [detail, whole].filter(Boolean).join(', ');
   if (!commune) return { kind: 'unknown', heard };
-  if (communes.length === 1) return { kind: 'place', value: writePlace(commune, detail, atlas.catalogueOn), commune };
-  const candidates = communes.map((each) => writePlace(each, detail, atlas.catalogueOn));
+  if (communes.length === 1)
+    return { kind: 'place', value: writePlace(commune, detail, catalogueOn), commune };
+  const candidates = communes.map((each) => writePlace(each, detail, catalogueOn));
   return { kind: names.length ? 'split' : 'ambiguous', candidates, heard };
 }
 

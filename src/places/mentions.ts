@@ -19,10 +19,14 @@ export interface Mention<Name extends AnyName> {
   names: { name: Name; accents: Accents }[];
 }
 
+export type CommuneMention = Mention<CommuneName | OldCommuneName>;
+export type DistrictMention = Mention<DistrictName>;
+export type ProvinceMention = Mention<ProvinceName>;
+
 export interface Mentions {
-  communes: Mention<CommuneName | OldCommuneName>[];
-  districts: Mention<DistrictName>[];
-  provinces: Mention<ProvinceName>[];
+  communes: CommuneMention[];
+  districts: DistrictMention[];
+  provinces: ProvinceMention[];
 }
 
 const COMMUNE_KINDS = new Set<UnitKind>(['xa', 'phuong', 'thi-tran', 'dac-khu']);
@@ -53,7 +57,8 @@ function* spansFrom(tokens: readonly Token[], from: number, longest: number) {
   let key = '';
   let typed = '';
   for (let to = from; to < tokens.length; to++) {
-    const token = tokens[to]!;
+    const token = tokens[to];
+    if (!token) return;
     if (to > from && (token.break === 'comma' || token.break === 'stop')) return;
     key += token.plain;
     typed += token.accented;
@@ -69,7 +74,7 @@ function addMentions(
   accentsOf: (name: string) => Accents,
 ): void {
   const usable = names
-    .filter((name) => !name.needsKind || span.word)
+    .filter((name) => !name.needsKind || span.word?.kind === name.kind)
     .map((name) => ({ name, accents: accentsOf(name.accented) }))
     .filter(({ name, accents }) => accents !== 'other' || !(name.level === 'province' && name.short));
   add(mentions.communes, span, usable.filter(isCommune), COMMUNE_KINDS);
@@ -86,8 +91,7 @@ function add<Name extends AnyName>(
 ): void {
   if (!names.length || (span.word && !kinds.has(span.word.kind) && span.word.form === 'full')) return;
   const fits = !span.word || kinds.has(span.word.kind);
-  const kept = fits ? names : names.filter(({ name }) => !name.needsKind);
-  if (kept.length) mentions.push(fits ? { ...span, names: kept } : { ...span, start: span.from, word: undefined, names: kept });
+  mentions.push(fits ? { ...span, names } : { ...span, start: span.from, word: undefined, names });
 }
 
 type Of<Name extends AnyName> = { name: Name; accents: Accents };

@@ -2,7 +2,14 @@ import type { Catalogue } from './catalogue.ts';
 import type { Overlay } from './overlay.ts';
 import type { Commune } from './places.ts';
 import { keyOf, tokensOf } from './spelling.ts';
-import { kindAndName, type OldCommune, type OldDistrict, type OldProvince, type Province, type UnitKind } from './unit.ts';
+import {
+  kindAndName,
+  type OldCommune,
+  type OldDistrict,
+  type OldProvince,
+  type Province,
+  type UnitKind,
+} from './unit.ts';
 
 interface Named {
   kind: UnitKind;
@@ -58,11 +65,18 @@ export function buildNameIndex(catalogue: Catalogue, overlay: Overlay): NameInde
 
 type Add = (name: AnyName, key: string) => void;
 
-function addCommunes({ communes, oldCommunes, earlierCommunes }: Catalogue, { changes }: Overlay, add: Add): void {
+function addCommunes(
+  { communes, oldCommunes, earlierCommunes }: Catalogue,
+  { changes }: Overlay,
+  add: Add,
+): void {
   const changed = new Set(changes.communes.map(({ code }) => code));
   for (const commune of communes.values()) {
     const { key, ...named } = describe(commune.name);
-    add({ level: 'commune', ...named, ...(changed.has(commune.code) ? { formerKind: 'xa' } : {}), commune }, key);
+    add(
+      { level: 'commune', ...named, ...(changed.has(commune.code) ? { formerKind: 'xa' } : {}), commune },
+      key,
+    );
   }
   for (const old of [...oldCommunes.values(), ...earlierCommunes]) {
     for (const name of [old.name, ...(old.otherName ? [old.otherName] : [])]) {
@@ -102,7 +116,10 @@ function addProvinces({ provinces, oldProvinces }: Catalogue, { former }: Overla
   }
   for (const { says, former: codes, short } of former.names) {
     const meant = [...all.values()].filter((each) => each.former.some(({ code }) => codes.includes(code)));
-    const units = { today: meant.flatMap((each) => each.today), former: meant.flatMap((each) => each.former) };
+    const units = {
+      today: meant.flatMap((each) => each.today),
+      former: meant.flatMap((each) => each.former),
+    };
     for (const name of says) {
       const { key, ...named } = describe(`Tỉnh ${name}`);
       add({ level: 'province', ...named, ...units, short }, key);

@@ -32,7 +32,9 @@ const FormerProvinces = z.strictObject({
 const Conversion = z.strictObject({
   basis: z.string(),
   codes: z.record(CommuneCode, CommuneCode).describe('wrong code of the package → right one'),
-  added: z.array(z.strictObject({ code: CommuneCode, name: z.string(), district: z.string(), province: z.string() })),
+  added: z.array(
+    z.strictObject({ code: CommuneCode, name: z.string(), district: z.string(), province: z.string() }),
+  ),
   islands: z.array(z.strictObject({ district: z.string(), province: z.string(), today: CommuneCode })),
   spellings: z.record(CommuneCode, z.string()).describe('old code → the name in another official list'),
   today: z.record(CommuneCode, z.array(CommuneCode).min(1)).describe('old code → all codes its land went to'),

@@ -31,7 +31,13 @@ export interface Places {
   /** all places named in a longer message, with where they stand in it */
   findIn(text: string): { start: number; end: number; reading: PlaceReading }[];
   /** maps codes of a catalogue to today's communes; an absent `catalogueOn` is decided by the codes' own shape and names */
-  fromCodes(codes: { communeCode: string; provinceCode?: string; districtCode?: string; catalogueOn?: string; detail?: string }): PlaceReading;
+  fromCodes(codes: {
+    communeCode: string;
+    provinceCode?: string;
+    districtCode?: string;
+    catalogueOn?: string;
+    detail?: string;
+  }): PlaceReading;
   commune(code: string): Commune | undefined;
   /** "12 Láng, Phường Láng, Thành phố Hà Nội" */
   write(commune: Commune, detail?: string): PlaceValue;

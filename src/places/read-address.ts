@@ -1,7 +1,8 @@
 import type { Atlas } from './atlas.ts';
-import { foundIn, type Found } from './found.ts';
+import { findAll } from './find-all.ts';
+import type { Found } from './found.ts';
 import type { PlaceReading } from './places.ts';
-import { tokensOf, type Token } from './spelling.ts';
+import { textOf, tokensOf, type Token } from './spelling.ts';
 import { cleanDetail } from './write-place.ts';
 
 const MAX_LENGTH = 600;
@@ -9,7 +10,9 @@ const MAX_LENGTH = 600;
 const AFTERWORDS = new Set(['a', 'ah', 'nha', 'nhe', 'vn', 'vietnam', 'do', 'day', 'thoi']);
 /** Before it: "dạ em ở", "quê quán:"; cut only as far as one of LEADS. */
 const FOREWORDS = new Set(
-  'da vang thua em minh toi chau con anh chi nha gia dinh dia chi que quan nguyen thuong tru tam hien dang sinh song noi cu'.split(' '),
+  'da vang thua em minh toi chau con anh chi nha gia dinh dia chi que quan nguyen thuong tru tam hien dang sinh song noi cu'.split(
+    ' ',
+  ),
 );
 const LEADS = new Set(['o', 'tai', 'la']);
 
@@ -17,17 +20,20 @@ const LEADS = new Set(['o', 'tai', 'la']);
 export function readAddress(whole: string, atlas: Atlas): PlaceReading {
   const text = whole.slice(0, MAX_LENGTH);
   const tokens = tokensOf(text);
-  return readTokens(text, tokens, atlas) ?? readTokens(text, withoutAfterwords(tokens), atlas) ?? { kind: 'unknown', heard: text.trim() };
+  return (
+    readTokens(text, tokens, atlas) ??
+    readTokens(text, withoutAfterwords(tokens), atlas) ?? { kind: 'unknown', heard: text.trim() }
+  );
 }
 
 function readTokens(text: string, tokens: readonly Token[], atlas: Atlas): PlaceReading | undefined {
-  const found = foundIn(tokens, atlas).find((each) => counts(each, tokens));
-  return found?.read(textBetween(text, tokens, found.start, found.end), detailOf(text, tokens, found));
+  const found = findAll(tokens, atlas).find((each) => counts(each, tokens));
+  return found?.read(textOf(text, tokens, found.start, found.end), detailOf(text, tokens, found));
 }
 
 function withoutAfterwords(tokens: readonly Token[]): readonly Token[] {
   let end = tokens.length;
-  while (end > 1 && AFTERWORDS.has(tokens[end - 1]!.plain)) end--;
+  while (end > 1 && AFTERWORDS.has(tokens[end - 1]?.plain ?? '')) end--;
   return tokens.slice(0, end);
 }
 
@@ -52,18 +58,16 @@ function isBreak(token: Token | undefined): boolean {
 }
 
 /** What stands before the commune; after it where the address was told from the province down. */
-function detailOf(text: string, tokens: readonly Token[], { start, end }: Found): string {
-  const from = forewordsEnd(tokens, start);
-  const before = start > from ? text.slice(tokens[from]!.start, tokens[start]!.start) : '';
-  const after = before || end >= tokens.length ? '' : text.slice(tokens[end]!.start, tokens.at(-1)!.end);
-  return cleanDetail(before || after);
+function detailOf(text: string, tokens: readonly Token[], { start, end, isReversed }: Found): string {
+  const before = cleanDetail(textOf(text, tokens, forewordsEnd(tokens, start), start));
+  return before || !isReversed ? before : cleanDetail(textOf(text, tokens, end, tokens.length));
 }
 
 function forewordsEnd(tokens: readonly Token[], start: number): number {
   let end = 0;
   for (let index = 0; index < start; index++) {
     if (isLead(tokens, index)) end = index + 1;
-    else if (!FOREWORDS.has(tokens[index]!.plain)) break;
+    else if (!FOREWORDS.has(tokens[index]?.plain ?? '')) break;
     else if (isBreak(tokens[index + 1]) || index + 1 === start) end = index + 1;
   }
   return end;
@@ -73,8 +77,4 @@ function forewordsEnd(tokens: readonly Token[], start: number): number {
 function isLead(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   return token !== undefined && LEADS.has(token.plain) && !/[ôơ]/.test(token.accented.replace('ơ\u0309', ''));
-}
-
-function textBetween(text: string, tokens: readonly Token[], start: number, end: number): string {
-  return text.slice(tokens[start]!.start, tokens[end - 1]!.end);
 }

@@ -13,7 +13,8 @@ export function settle(
   const [commune] = communes;
   if (!commune) return { kind: 'unknown', heard };
   const values = communes.map((each) => writePlace(each, detail, catalogueOn));
-  if (communes.length === 1) return { kind: 'place', value: writePlace(commune, detail, catalogueOn), commune };
+  if (communes.length === 1)
+    return { kind: 'place', value: writePlace(commune, detail, catalogueOn), commune };
   const olds = new Set(names.map((name) => (name.level === 'old-commune' ? name.old : name.commune)));
   return { kind: olds.size === 1 ? 'split' : 'ambiguous', candidates: values, heard };
 }
@@ -21,7 +22,9 @@ export function settle(
 /** An old commune that lives on in today's commune of that name is not a second meaning. */
 function withoutForebears(names: readonly (CommuneName | OldCommuneName)[]) {
   const today = new Set(names.flatMap((name) => (name.level === 'commune' ? [name.commune] : [])));
-  return names.filter((name) => name.level === 'commune' || !name.old.today.some((commune) => today.has(commune)));
+  return names.filter(
+    (name) => name.level === 'commune' || !name.old.today.some((commune) => today.has(commune)),
+  );
 }
 
 function todayOfName(name: CommuneName | OldCommuneName): Commune[] {

@@ -25,7 +25,12 @@ export function tokensOf(text: string): Token[] {
     const end = start + match[0].length;
     const spelled = spellingOf(match[0]);
     if (!spelled.plain) continue;
-    tokens.push({ ...spelled, start, end, break: breakOf(text.slice(last, start), last - (tokens.at(-1)?.start ?? last)) });
+    tokens.push({
+      ...spelled,
+      start,
+      end,
+      break: breakOf(text.slice(last, start), last - (tokens.at(-1)?.start ?? last)),
+    });
     last = end;
   }
   return tokens;
@@ -81,4 +86,14 @@ export type Accents = 'same' | 'none' | 'other';
 
 export function hasAccents(tokens: readonly Token[]): boolean {
   return tokens.some((token) => token.plain !== token.accented);
+}
+
+/** Words as they are compared, with accents and without. */
+export function formsOf(words: string): Set<string> {
+  return new Set(tokensOf(words).flatMap(({ plain, accented }) => [plain, accented]));
+}
+
+/** What the text says from one token up to another, the second not included. */
+export function textOf(text: string, tokens: readonly Token[], from: number, to: number): string {
+  return text.slice(tokens[from]?.start ?? 0, to > from ? tokens[to - 1]?.end : 0);
 }

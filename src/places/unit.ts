@@ -2,15 +2,7 @@ import type { Commune } from './places.ts';
 
 /** xã, phường, thị trấn, đặc khu; quận, huyện, thị xã, thành phố; tỉnh */
 export type UnitKind =
-  | 'xa'
-  | 'phuong'
-  | 'thi-tran'
-  | 'dac-khu'
-  | 'quan'
-  | 'huyen'
-  | 'thi-xa'
-  | 'thanh-pho'
-  | 'tinh';
+  'xa' | 'phuong' | 'thi-tran' | 'dac-khu' | 'quan' | 'huyen' | 'thi-xa' | 'thanh-pho' | 'tinh';
 
 export interface Province {
   code: string;
@@ -68,4 +60,11 @@ export function kindAndName(fullName: string): { kind: UnitKind; bare: string } 
 /** The communes of today where an old one's people live now. */
 export function todayOf(old: OldCommune): Commune[] {
   return old.people ? [old.people] : old.today;
+}
+
+/** What a table must hold; a file that names a missing unit stops the start. */
+export function getFrom<Unit>(units: Map<string, Unit>, key: string): Unit {
+  const unit = units.get(key);
+  if (!unit) throw new Error(`places: no unit ${key}`);
+  return unit;
 }

@@ -3,6 +3,7 @@ import { findProcedure, isInForce } from './find-procedure.ts';
 import type { Procedure } from './procedure.ts';
 import type { ProcedureHit, ProcedureSearch, SearchAnswer } from './procedure-search.ts';
 import { clarify } from './search/clarify.ts';
+import { isForeign } from './search/is-foreign.ts';
 import { relevantOf } from './search/is-relevant.ts';
 import { linkedGroupFirst } from './search/linked-group-first.ts';
 import { indexProcedures, type ProcedureIndex } from './search/procedure-index.ts';
@@ -37,6 +38,7 @@ function inForceWith(procedures: Procedure[], code: string, on: string): Procedu
 }
 
 function findByWords(index: ProcedureIndex, query: string, on: string, limit: number, files: (code: string) => boolean): SearchAnswer {
+  if (isForeign(query)) return { procedures: [] };
   const relevant = relevantOf(rank(index, query, (procedure) => isInForce(procedure, on)));
   const ordered = linkedGroupFirst(relevant, index.plain(query));
   const unclear = clarify(ordered);

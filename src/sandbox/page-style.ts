@@ -11,7 +11,8 @@ export const PAGE_STYLE = `
   h2 { font-size: 1.05rem; margin: 1.5rem 0 0.5rem }
   ul { list-style: none; margin: 0; padding: 0; display: grid; gap: 0.5rem }
   li { background: var(--card); border: 1px solid var(--line); border-radius: 0.6rem; padding: 0.6rem 0.75rem }
-  small, .quiet { color: var(--quiet) }
+  li:has(> button) { padding: 0; border: 0; background: none }
+  small { color: var(--quiet) }
   .note { border-left: 0.3rem solid var(--mark); background: var(--card); padding: 0.6rem 0.75rem; margin: 0.75rem 0 }
   .wrong { color: var(--mark); font-weight: 600 }
   form { margin: 1rem 0 }

@@ -27,7 +27,8 @@ export interface Sandbox {
   otherPerson(personalId: string): Person;
   /**
    * The fault that this very call must show, or undefined; counts down those set for a number of calls.
-   * Operations: `read` of registries; `submit`, `status` of back ends; `sign-in` of `vneid`.
+   * Operations: `read` of registries; `submit`, `status` of back ends; `sign-in`, `token`, `userinfo`, `discovery`
+   * of `vneid`.
    * A fault without an operation hits all of them.
    */
   takeFault(source: SourceId, operation: string, personalId?: string): Fault | undefined;

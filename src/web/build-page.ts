@@ -34,6 +34,7 @@ export async function buildPage(): Promise<Page> {
     write: false,
     metafile: true,
     minify: true,
+    charset: 'utf8',
     format: 'esm',
     target: ['es2022', 'safari16'],
     outdir: 'assets',

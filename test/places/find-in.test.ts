@@ -20,7 +20,10 @@ describe('places in a message', () => {
     ],
     [
       'dạ em ở 12 ngõ 5 Trần Phú, phường Hà Đông, Hà Nội. Chồng em quê Nghệ An',
-      ['12 ngõ 5 Trần Phú, phường Hà Đông, Hà Nội → 12 ngõ 5 Trần Phú, Phường Hà Đông, Thành phố Hà Nội', 'Nghệ An → incomplete'],
+      [
+        '12 ngõ 5 Trần Phú, phường Hà Đông, Hà Nội → 12 ngõ 5 Trần Phú, Phường Hà Đông, Thành phố Hà Nội',
+        'Nghệ An → incomplete',
+      ],
     ],
     ['nhà ở p5 q3 nha', ['p5 q3 → Phường Bàn Cờ, Thành phố Hồ Chí Minh']],
     ['em ở quận 3 lúc 5h 30p 1 ngày', ['quận 3 → incomplete']],
@@ -58,8 +61,24 @@ describe('what is no place', () => {
 
 describe('any message', () => {
   it('gives ordered stretches that do not overlap', () => {
-    const words = fc.constantFrom('phường', 'p', 'xã', 'tp', '3', 'láng', 'tân an', 'hà nội', ',', 'ở', 'châu thành', '12');
-    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.array(words).map((each) => each.join(' ')));
+    const words = fc.constantFrom(
+      'phường',
+      'p',
+      'xã',
+      'tp',
+      '3',
+      'láng',
+      'tân an',
+      'hà nội',
+      ',',
+      'ở',
+      'châu thành',
+      '12',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(words).map((each) => each.join(' ')),
+    );
     fc.assert(
       fc.property(text, (any) => {
         let last = 0;

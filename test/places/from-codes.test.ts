@@ -20,22 +20,30 @@ describe('a code that named another commune before July 2025', () => {
   });
 
   it('is read as today’s beside a province alone', () => {
-    expect(textOf(places.fromCodes({ communeCode: '26740', provinceCode: '79' }))).toBe('Phường Sài Gòn, Thành phố Hồ Chí Minh');
+    expect(textOf(places.fromCodes({ communeCode: '26740', provinceCode: '79' }))).toBe(
+      'Phường Sài Gòn, Thành phố Hồ Chí Minh',
+    );
   });
 
   it('is read under the catalogue that the source names', () => {
     const codes = { communeCode: '00070', provinceCode: '01' };
-    expect(textOf(places.fromCodes({ ...codes, catalogueOn: '2026-01-01' }))).toBe('Phường Hoàn Kiếm, Thành phố Hà Nội');
+    expect(textOf(places.fromCodes({ ...codes, catalogueOn: '2026-01-01' }))).toBe(
+      'Phường Hoàn Kiếm, Thành phố Hà Nội',
+    );
     expect(places.fromCodes({ ...codes, catalogueOn: '2024-12-31' }).kind).toBe('split');
   });
 
   it('follows the name where the text beside it says one of the two', () => {
     const codes = { communeCode: '00160', provinceCode: '01' };
-    expect(textOf(places.fromCodes({ ...codes, detail: '5 Tô Hiệu, Phường Nghĩa Đô' }))).toBe('5 Tô Hiệu, Phường Nghĩa Đô, Thành phố Hà Nội');
-    const old = places.fromCodes({ ...codes, detail: '5 Tô Hiệu, PHƯỜNG NGHĨA TÂN, QUẬN CẦU GIẤY' });
-    expect(old.kind === 'place' ? [old.value.text] : 'candidates' in old && old.candidates.map((each) => each.text)).toContain(
+    expect(textOf(places.fromCodes({ ...codes, detail: '5 Tô Hiệu, Phường Nghĩa Đô' }))).toBe(
       '5 Tô Hiệu, Phường Nghĩa Đô, Thành phố Hà Nội',
     );
+    const old = places.fromCodes({ ...codes, detail: '5 Tô Hiệu, PHƯỜNG NGHĨA TÂN, QUẬN CẦU GIẤY' });
+    expect(
+      old.kind === 'place'
+        ? [old.value.text]
+        : 'candidates' in old && old.candidates.map((each) => each.text),
+    ).toContain('5 Tô Hiệu, Phường Nghĩa Đô, Thành phố Hà Nội');
   });
 
   it('means nothing alone', () => {
@@ -65,7 +73,10 @@ describe('today’s catalogue', () => {
     expect(communes).toHaveLength(3321);
     expect(new Set(communes.map((commune) => commune.provinceCode)).size).toBe(34);
     const lost = communes.filter((commune) => {
-      const texts = [places.write(commune).text, places.write(commune, '12 Trần Hưng Đạo').text.normalize('NFD')];
+      const texts = [
+        places.write(commune).text,
+        places.write(commune, '12 Trần Hưng Đạo').text.normalize('NFD'),
+      ];
       return !texts.every((text) => {
         const reading = places.read(text);
         return reading.kind === 'place' && reading.commune === commune;
@@ -84,22 +95,32 @@ const Edge = z.object({
   type: z.string(),
 });
 
-/** `PLACES_DATA` is a folder with the conversion table of July 2025 as a list of edges. */
-describe.runIf(folder)('the conversion of July 2025', () => {
-  it('leads every old commune to where it went, and to all of them where it was divided', () => {
-    const edges = z.array(Edge).parse(JSON.parse(readFileSync(`${folder}/edges-2025-07-01.json`, 'utf8')));
-    const byOld = Map.groupBy(edges.filter((edge) => edge.oldWard), (edge) => edge.oldWard ?? '');
-    const wrong = [...byOld].filter(([communeCode, rows]) => {
-      const [first] = rows;
-      const reading = places.fromCodes({ communeCode, provinceCode: first?.oldProvince, districtCode: first?.oldDistrict });
-      const people = rows.find((row) => row.type === 'split_population');
-      const expected = people ? [people.newWard] : rows.map((row) => row.newWard).sort();
-      return codesOf(reading).join() !== expected.join();
+/** Only where `PLACES_DATA` names a folder with the conversion table of July 2025 as a list of edges. */
+function describeConversion(): void {
+  describe('the conversion of July 2025', () => {
+    it('leads every old commune to where it went, and to all of them where it was divided', () => {
+      const edges = z.array(Edge).parse(JSON.parse(readFileSync(`${folder}/edges-2025-07-01.json`, 'utf8')));
+      const byOld = Map.groupBy(
+        edges.filter((edge) => edge.oldWard),
+        (edge) => edge.oldWard ?? '',
+      );
+      const wrong = [...byOld].filter(([communeCode, rows]) => {
+        const [first] = rows;
+        const reading = places.fromCodes({
+          communeCode,
+          provinceCode: first?.oldProvince,
+          districtCode: first?.oldDistrict,
+        });
+        const people = rows.find((row) => row.type === 'split_population');
+        const expected = people ? [people.newWard] : rows.map((row) => row.newWard).sort();
+        return codesOf(reading).join() !== expected.join();
+      });
+      expect(byOld.size).toBe(10_033);
+      expect(wrong.map(([code]) => code)).toEqual([]);
     });
-    expect(byOld.size).toBe(10_033);
-    expect(wrong.map(([code]) => code)).toEqual([]);
   });
-});
+}
+if (folder) describeConversion();
 
 function codesOf(reading: PlaceReading): (string | null)[] {
   if (reading.kind === 'place') return [reading.commune.code];

@@ -24,6 +24,12 @@ describe('an address in today’s two levels', () => {
     ['P. B’Lao, Lâm Đồng', "Phường B'Lao, Tỉnh Lâm Đồng"],
     ['xã Định Hoá, Thái Nguyên', 'Xã Định Hóa, Tỉnh Thái Nguyên'],
     ['Tổ 7, đặc khu Phú Quốc, An Giang', 'Tổ 7, Đặc khu Phú Quốc, Tỉnh An Giang'],
+    ['phường Láng, Hà Nội, Việt Nam', 'Phường Láng, Thành phố Hà Nội'],
+    ['xã Phong Nha, Quảng Trị nha', 'Xã Phong Nha, Tỉnh Quảng Trị'],
+    [
+      '169 đường Điện Biên Phủ, Phường Điện Biên Phủ, Tỉnh Điện Biên',
+      '169 đường Điện Biên Phủ, Phường Điện Biên Phủ, Tỉnh Điện Biên',
+    ],
     ['Phường Quy Nhơn, Gia Lai', 'Phường Quy Nhơn, Tỉnh Gia Lai'],
     ['phường Qui Nhơn, Gia Lai', 'Phường Quy Nhơn, Tỉnh Gia Lai'],
     ['địa chỉ: 5 Trần Phú, phường Hà Đông, Hà Nội ạ', '5 Trần Phú, Phường Hà Đông, Thành phố Hà Nội'],
@@ -45,7 +51,10 @@ describe('an address in the three levels of before July 2025', () => {
     ['Phường 05, Quận 03, Thành Phố Hồ Chí Minh', 'Phường Bàn Cờ, Thành phố Hồ Chí Minh'],
     ['phường Thảo Điền, quận 2, tphcm', 'Phường An Khánh, Thành phố Hồ Chí Minh'],
     ['phường Hoà Minh, quận Liên Chiểu, ĐN', 'Phường Hòa Khánh, Thành phố Đà Nẵng'],
-    ['số 5 Nguyễn Huệ, phường Bến Nghé, quận 1, Sài Gòn', 'số 5 Nguyễn Huệ, Phường Sài Gòn, Thành phố Hồ Chí Minh'],
+    [
+      'số 5 Nguyễn Huệ, phường Bến Nghé, quận 1, Sài Gòn',
+      'số 5 Nguyễn Huệ, Phường Sài Gòn, Thành phố Hồ Chí Minh',
+    ],
     ['Xã Thanh Sơn, huyện Kim Bảng, Hà Nam', 'Phường Lý Thường Kiệt, Tỉnh Ninh Bình'],
     ['tổ 5 P Phú Cường, Thủ Dầu Một, Bình Dương', 'tổ 5, Phường Thủ Dầu Một, Thành phố Hồ Chí Minh'],
     ['huyện Côn Đảo, BRVT', 'Đặc khu Côn Đảo, Thành phố Hồ Chí Minh'],
@@ -94,15 +103,34 @@ describe('an address that does not say enough', () => {
   });
 
   it('asks between two communes that only accents tell apart', () => {
-    expect(told('xa ba to, quang ngai')).toBe('ambiguous: Xã Ba Tơ, Tỉnh Quảng Ngãi | Xã Ba Tô, Tỉnh Quảng Ngãi');
+    expect(told('xa ba to, quang ngai')).toBe(
+      'ambiguous: Xã Ba Tơ, Tỉnh Quảng Ngãi | Xã Ba Tô, Tỉnh Quảng Ngãi',
+    );
     expect(told('xã Ba Tô, Quảng Ngãi')).toBe('Xã Ba Tô, Tỉnh Quảng Ngãi');
   });
 });
 
 describe('any text', () => {
   it('never throws and answers with today’s communes only', () => {
-    const words = fc.constantFrom('phường', 'p', 'q', 'xã', 'tp', '3', 'láng', 'tân', 'an', 'hà nội', ',', '.', 'châu thành');
-    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.array(words).map((each) => each.join(' ')));
+    const words = fc.constantFrom(
+      'phường',
+      'p',
+      'q',
+      'xã',
+      'tp',
+      '3',
+      'láng',
+      'tân',
+      'an',
+      'hà nội',
+      ',',
+      '.',
+      'châu thành',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(words).map((each) => each.join(' ')),
+    );
     fc.assert(
       fc.property(text, (any) => {
         const reading = places.read(any);

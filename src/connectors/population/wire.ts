@@ -35,8 +35,8 @@ const NguoiThan = z.object({
 export type NguoiThan = z.output<typeof NguoiThan>;
 
 /**
- * A citizen in the National Population Database. `NoiSinh`, `SoDienThoai`, `ThuDienTu` and `NgheNghiep` are held
- * since 1 July 2024 (Law 26/2023/QH15, article 9); how the service names them is not public.
+ * A citizen in the National Population Database. `NoiSinh`, `SoDienThoai`, `ThuDienTu` and `NgheNghiep` are not in the
+ * service that public code speaks: the names are ours for what the database has come to hold.
  */
 export const CongDan = z.object({
   SoDinhDanh: z.string().min(1),

@@ -1,6 +1,6 @@
 import type { Filing } from '../filing.ts';
+import type { HoSo, TepNop } from './ho-so.ts';
 import { toPortalTime } from './portal-time.ts';
-import type { HoSo } from './wire.ts';
 
 /** The confirmed dossier as the portal's adapter takes it. Values go by field id, exactly as confirmed. */
 export function toHoSo(filing: Filing): HoSo {
@@ -31,7 +31,7 @@ function sourcesOf(provenance: Filing['provenance']): HoSo['NguonDuLieu'] {
   return Object.fromEntries(sources);
 }
 
-function toTepNop(file: Filing['attachments'][number], index: number): HoSo['TaiLieuNop'][number] {
+function toTepNop(file: Filing['attachments'][number], index: number): TepNop {
   return {
     TepDinhKemId: String(index + 1),
     TenTepDinhKem: file.name,

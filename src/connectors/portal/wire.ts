@@ -3,56 +3,13 @@ import { z } from 'zod';
 /**
  * The session-and-service JSON of the National Public Service Portal's adapter, as public code of 2020 speaks it
  * (https://github.com/VietOpenCPS/opencps-v2). `DuLieuBieuMau`, `NguonDuLieu`, `NoiDung`, `Sha256`, `MaXacNhan`,
- * `MaThamChieu` and `YeuCauBoSung` are ours: what the portal of 2026 calls them is not public.
+ * `MaThamChieu`, `YeuCauBoSung` and the error keys are ours: what the portal of 2026 calls them is not public.
  */
 export const LOGIN_PATH = '/mapi/login';
 export const SERVICE_PATH = '/mapi/g';
 
-const TepNop = z.object({
-  TepDinhKemId: z.string(),
-  TenTepDinhKem: z.string(),
-  IsDeleted: z.literal('0'),
-  MaThanhPhanHoSo: z.string(),
-  DuongDanTaiTepTin: z.literal(''),
-  LoaiTep: z.string(),
-  NoiDung: z.base64(),
-  Sha256: z.string().regex(/^[0-9a-f]{64}$/),
-});
-
-/** One dossier of `DongBoHoSoMC`. `MaHoSo` is the sender's reference; the national code comes back. */
-export const HoSo = z.object({
-  MaHoSo: z.string().min(1),
-  MaTTHC: z.string().min(1),
-  TenTTHC: z.string().min(1),
-  ChuHoSo: z.string().min(1),
-  LoaiDoiTuong: z.literal('1').describe('a person'),
-  MaDoiTuong: z.string().min(1),
-  Email: z.string(),
-  SoDienThoai: z.string(),
-  NgayTiepNhan: z.string().regex(/^\d{14}$/),
-  TrangThaiHoSo: z.literal('1'),
-  MaXacNhan: z.string().describe('hash of what the applicant confirmed'),
-  DuLieuBieuMau: z.record(z.string(), z.json()).describe('form values by field id'),
-  NguonDuLieu: z.record(z.string(), z.object({ Nguon: z.string(), MaBanGhi: z.string().optional() })),
-  TaiLieuNop: z.array(TepNop),
-});
-export type HoSo = z.infer<typeof HoSo>;
-
-const SignedCall = z.object({ session: z.string().min(1), madonvi: z.string().min(1) });
-
-export const Submission = SignedCall.extend({
-  service: z.literal('DongBoHoSoMC'),
-  isUpdating: z.literal('false'),
-  data: z.array(HoSo).length(1),
-});
-export type Submission = z.infer<typeof Submission>;
-
-export const StatusQuery = SignedCall.extend({ service: z.literal('TraCuuHoSo'), mahoso: z.string().min(1) });
-export type StatusQuery = z.infer<typeof StatusQuery>;
-
 export const DONE = 0;
 export const DUPLICATE = 1;
-export const FAILED = -1;
 
 /** Why a call failed. The portal's own list is not public; those that no repetition can heal are `PERMANENT`. */
 export const SESSION_EXPIRED = 'PHIEN_HET_HAN';

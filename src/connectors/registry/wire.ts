@@ -44,13 +44,13 @@ export type Person = z.output<typeof Person>;
 /** A record must say whose it is, else nobody can tell that it is the right one. */
 export const Subject = Person.extend({ soDinhDanh: z.string().min(1) });
 
-export const Request = z.object({
-  maYeuCau: z.string().min(1),
-  maTthc: z.string().min(1),
-  maHoSo: z.string().min(1),
-  soDinhDanh: z.string().min(1),
-});
-export type Request = z.infer<typeof Request>;
+export interface Request {
+  /** ours, of this look-up */
+  maYeuCau: string;
+  maTthc: string;
+  maHoSo: string;
+  soDinhDanh: string;
+}
 
 export const FOUND = '00';
 export const ABSENT = '01';

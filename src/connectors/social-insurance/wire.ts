@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { optional, Subject } from '../registry/wire.ts';
 
-/**
- * The social insurance database (Ministry of Finance). The names of insurance number, facility and validity are seen
- * in public code; the envelope around them is ours.
- */
+/** The social insurance database (Ministry of Finance). Its shape is not public: this one is ours. */
 export const BaoHiem = Subject.extend({
   maSoBhxh: optional(z.string()),
   tenCskcb: optional(z.string()),

@@ -10,7 +10,7 @@ export type Expression =
   | { kind: 'member'; of: Expression; name: string }
   | { kind: 'filter'; list: Expression; test: Expression }
   | { kind: 'and' | 'or'; left: Expression; right: Expression }
-  | { kind: 'not'; of: Expression }
+  | { kind: 'not' | 'answered'; of: Expression }
   | { kind: 'if'; test: Expression; then: Expression; otherwise: Expression }
   | { kind: 'quantified'; every: boolean; name: string; list: Expression; test: Expression }
   | { kind: 'null-test'; of: Expression; negated: boolean }
@@ -117,6 +117,7 @@ function invocation(node: SyntaxNode, text: string): Expression {
   const given = parameters ? childrenOf(parameters).filter((part) => part.name !== ',') : [];
   const [first] = given;
   if (name === 'not' && first) return { kind: 'not', of: read(first, text) };
+  if (name === 'answered' && first) return { kind: 'answered', of: read(first, text) };
   if (isHelper(name)) return { kind: 'call', name, parameters: given.map((part) => read(part, text)) };
   return operation(node, text);
 }

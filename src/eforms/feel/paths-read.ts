@@ -24,6 +24,7 @@ function collect(tree: Expression, locals: Set<string>, paths: Set<string>): voi
       return;
     case 'member':
     case 'not':
+    case 'answered':
     case 'null-test':
       return into(tree.of);
     case 'and':

@@ -51,7 +51,7 @@ function phrasesOf(option: Option): string[] {
 }
 
 const POSITION = pattern(
-  '(?:dạ |em |mình |tôi |cho em |lấy |chọn |là )*(?:(?:cái|số|mục|phương án|lựa chọn|ý|đáp án|thứ|cái số|option|number|the|ô|dòng) )*(?:(?<n>\\d{1,2}|một|hai|ba|bốn|năm|sáu|nhất|nhì|tư|first|second|third|fourth)|(?<f>đầu tiên|đầu|trên cùng)|(?<l>cuối cùng|cuối|sau cùng|dưới cùng|chót|last))(?: (?:one|ạ|nha|nhé|đi|đó|này|option))*',
+  '(?:dạ |em |mình |tôi |cho em |lấy |chọn |là )*(?:(?:cái|số|mục|phương án|lựa chọn|ý|đáp án|thứ|cái số|option|number|the|ô|dòng) )*(?:(?<n>\\d{1,2}|một|hai|ba|bốn|năm|sáu|nhất|nhì|tư|first|second|third|fourth)|(?<f>đầu tiên|đầu|trên cùng)|(?<l>cuối cùng|cuối|sau cùng|dưới cùng|chót|last))(?: (?:one|ạ|nha|nhé|đi|đó|này|option|em|anh|chị|bạn|ơi|luôn|thôi|please))*',
 );
 const RANKS: Record<string, number> = { nhất: 1, nhat: 1, nhì: 2, nhi: 2, first: 1, second: 2, third: 3, fourth: 4 };
 

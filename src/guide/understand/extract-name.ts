@@ -25,6 +25,9 @@ const NEVER_IN_NAME = new Set(
   không phải được khai ủy ban xã phường quận huyện tỉnh drop table select script http www delete update nhập viết trả lời giúp tại vì nếu muốn cần phường đường`.split(/\s+/),
 );
 
+/** What stands before the name of a street, a school or a hospital. */
+const NAMES_A_PLACE = /(?:\d\p{L}?|(?:^|[^\p{L}])(?:viện|vien|đường|duong|phường|phuong|xã|xa|phố|pho|trường|truong|trạm|tram|công ty|cong ty|chợ|cho|huyện|huyen|quận|quan|tỉnh|tinh|ngõ|ngo|hẻm|hem|thôn|thon|ấp|ap|viên|cầu|cau|làng|lang|bv|p|q|tp|số)\.?) ?$/iu;
+
 /** All stretches that read as a civil name: after a word for "name", or begun by a family name. */
 export function findNames(message: Message): Found[] {
   const found: Found[] = [];
@@ -43,7 +46,7 @@ export function wholeName(message: Message): Found | undefined {
   const name = nameFrom(message, first, 1);
   if (!name) return undefined;
   const rest = message.words.slice(name.next);
-  return rest.length === 0 || phraseAt(AFTER_NAME, message.words, name.next) ? name.found : undefined;
+  return rest.length === 0 || rest[0]?.after !== '' || endsName(message.words, name.next) ? name.found : undefined;
 }
 
 function isNameCue(words: Token[], index: number): boolean {
@@ -56,6 +59,7 @@ function surnamed(message: Message, index: number): { found: Found; next: number
   const word = message.words[index];
   if (!word || !SURNAMES.has(word.folded)) return undefined;
   const capital = isCapital(message, word);
+  if (NAMES_A_PLACE.test(message.text.slice(Math.max(0, word.start - 20), word.start))) return undefined;
   if (!capital && WEAK_SURNAMES.has(word.folded)) return undefined;
   const name = nameFrom(message, index, 2);
   if (!name) return undefined;
@@ -88,7 +92,20 @@ function continuesName(message: Message, from: number, index: number): boolean {
   if (!word || !/^[\p{L}]+$/u.test(word.word) || word.word.length > 12) return false;
   if (index > from && (word.after !== '' || !isNameGap(message, index))) return false;
   if (isCapital(message, word) && !isShouting(message)) return !NEVER_IN_NAME.has(word.word) || isCapital(message, message.words[from]);
-  return !phraseAt(AFTER_NAME, message.words, index) || standsInName(message, from, index);
+  return !endsName(message.words, index) || standsInName(message, from, index);
+}
+
+/** Syllables that end no name when they are typed without marks, though a word of theirs would. */
+const NAME_WHEN_BARE = new Set('minh anh nam ba ha sau la an thanh duc tai hoa thao nga hien bao trai'.split(' '));
+
+/** A word after the name. "minh", "nam" without marks are rather part of it, unless more of a phrase follows. */
+function endsName(words: Token[], index: number): boolean {
+  const hit = phraseAt(AFTER_NAME, words, index);
+  const word = words[index];
+  if (!hit || !word) return false;
+  const next = words[index + 1];
+  if (hit.to - hit.from > 1 || !NAME_WHEN_BARE.has(word.word)) return true;
+  return next !== undefined && next.after === '' && (/^\d/.test(next.word) || /^(oi|ơi|chi|chị)$/.test(next.word));
 }
 
 /** "Nguyễn Văn Năm", "trần thị còn": the last syllable of a lower-case name, where nothing follows it. */

@@ -41,12 +41,13 @@ export function findWrongDigits(message: Message, reason: 'not-a-phone' | 'not-a
 }
 
 function digitRuns(message: Message): { start: number; end: number; digits: string }[] {
-  return matchesOf(message, DIGIT_RUN).map(({ start, end, match }) => ({ start, end, digits: match[0].replace(/[ .-]/g, '') }));
+  return [...message.text.matchAll(DIGIT_RUN)].map(({ index: start, 0: said }) => ({ start, end: start + said.length, digits: said.replace(/[ .-]/g, '') }));
 }
 
 export function findEmails(message: Message): Found[] {
-  return matchesOf(message, EMAIL).map(({ start, end, match }) => {
-    const address = match[0].replace(/ /g, '').normalize('NFC');
+  return [...message.text.matchAll(EMAIL)].map(({ index: start, 0: said }) => {
+    const end = start + said.length;
+    const address = said.replace(/ /g, '').toLowerCase();
     const valid = /^[a-z\d._%+-]+@[a-z\d-]+(\.[a-z\d-]+)*\.[a-z]{2,}$/.test(address) && !address.includes('..');
     return { start, end, reading: valid ? valueOf(address) : doubtOf('not-an-email', address) };
   });

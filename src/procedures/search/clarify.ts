@@ -2,7 +2,7 @@ import type { SearchAnswer } from '../procedure-search.ts';
 import type { Ranked } from './rank.ts';
 
 /** Neighbours within this share of the best cannot be told apart from the words given. */
-const SAME = 0.93;
+const SAME = 0.88;
 const MOST_OPTIONS = 4;
 
 /** Asks which of several neighbours is meant: the same object (`facets.object`) and nearly the same score. */
@@ -10,12 +10,16 @@ export function clarify(ranked: Ranked[]): SearchAnswer['clarify'] {
   const [best] = ranked;
   const object = best?.procedure.facets.object;
   if (!best || !object || best.procedure.linkedGroup) return undefined;
-  const alike = ranked.filter(({ procedure, score }) => procedure.facets.object === object && score >= best.score * SAME).slice(0, MOST_OPTIONS);
+  const alike = ranked.filter((hit) => isAlike(hit, best)).slice(0, MOST_OPTIONS);
   if (alike.length < 2) return undefined;
   return {
     question: `Có vài thủ tục gần nhau về ${object}. Anh/chị đang ở trường hợp nào?`,
     options: alike.map(({ procedure }) => ({ label: labelOf(procedure), codes: [procedure.code] })),
   };
+}
+
+function isAlike({ procedure, score }: Ranked, best: Ranked): boolean {
+  return !procedure.linkedGroup && procedure.facets.object === best.procedure.facets.object && score >= best.score * SAME;
 }
 
 function labelOf({ shortNames, facets }: Ranked['procedure']): string {

@@ -21,6 +21,8 @@ export interface InvertedIndex {
 }
 
 const SATURATION = 1.2;
+/** Most pairs of a sentence were never written side by side before; that says little. */
+const UNKNOWN_PAIR = 0.3;
 const LENGTH_SHARE = 0.4;
 
 /**
@@ -44,6 +46,11 @@ export function indexDocuments(documents: FieldText[][]): InvertedIndex {
     }
   }
   return { size: documents.length, postings: pack(found), rarity, rarest };
+}
+
+/** What a term of a query is worth, known or not. */
+export function worthOf({ folded, weight }: Term, { rarity, rarest }: InvertedIndex): number {
+  return weight * (rarity.get(folded) ?? (folded.includes(' ') ? UNKNOWN_PAIR * rarest : rarest));
 }
 
 function rarityOf(texts: FieldText[]): Map<string, number> {

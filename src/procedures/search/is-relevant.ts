@@ -1,8 +1,19 @@
 import type { Ranked } from './rank.ts';
 
-/** What the words must say for a procedure to be shown at all; less is enough where its life event was told. */
-const ENOUGH = 0.62;
-const ENOUGH_WHEN_TOLD = 0.12;
+interface Bar {
+  evidence: number;
+  carried: number;
+}
+
+/** A name of the procedure is in the query: a little more speaks for it, in one of two ways. */
+const ANCHORED: Bar[] = [
+  { evidence: 0.75, carried: 0 },
+  { evidence: 0.35, carried: 1 },
+];
+/** No name is in the query: much must be explained, however long the story. */
+const UNNAMED: Bar[] = [{ evidence: 0.42, carried: 1.25 }];
+/** Its life event was told: that alone nearly carries it. */
+const TOLD: Bar[] = [{ evidence: 0.12, carried: 0 }];
 /** A hit far behind the best is noise. */
 const NEAR_BEST = 0.3;
 
@@ -13,6 +24,7 @@ export function relevantOf(ranked: Ranked[]): Ranked[] {
   return ranked.filter((hit) => hit.score >= best.score * NEAR_BEST);
 }
 
-function isRelevant({ evidence, told }: Ranked): boolean {
-  return evidence >= (told ? ENOUGH_WHEN_TOLD : ENOUGH);
+function isRelevant({ evidence, carried, anchored, told }: Ranked): boolean {
+  const bars = [...(told ? TOLD : []), ...(anchored ? ANCHORED : UNNAMED)];
+  return bars.some((bar) => evidence >= bar.evidence && carried >= bar.carried);
 }

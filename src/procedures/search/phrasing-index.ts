@@ -1,4 +1,4 @@
-import type { InvertedIndex } from './inverted-index.ts';
+import { worthOf, type InvertedIndex } from './inverted-index.ts';
 import type { Term } from './terms.ts';
 
 interface Phrase {
@@ -37,10 +37,6 @@ export function closestPhrasings(phrasings: PhrasingIndex, index: InvertedIndex,
     if (cosine > (closest.get(document) ?? 0)) closest.set(document, cosine);
   }
   return closest;
-}
-
-function worthOf({ folded, weight }: Term, index: InvertedIndex): number {
-  return weight * (index.rarity.get(folded) ?? index.rarest);
 }
 
 function normOf(terms: Term[], index: InvertedIndex): number {

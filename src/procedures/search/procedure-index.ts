@@ -1,3 +1,4 @@
+import { fold } from '../../language/fold.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import { normaliser } from '../../language/normalise.ts';
 import type { Procedure } from '../procedure.ts';
@@ -10,6 +11,12 @@ import { indexTypos, type TypoIndex } from './typo-index.ts';
 /** Everything search looks up, built once. A document is one version of one procedure. */
 export interface ProcedureIndex {
   procedures: Procedure[];
+  /** documents of a code, one for each version */
+  versions: Map<string, number[]>;
+  /** pairs of syllables from each document's own names: a query that holds one is about it */
+  anchors: Set<string>[];
+  /** for each document how people call it as a part of a linked group, as `wordsOf` writes it */
+  called: string[][];
   plain: (text: string) => string;
   words: InvertedIndex;
   phrasings: PhrasingIndex;
@@ -24,12 +31,43 @@ export function indexProcedures(procedures: Procedure[], lexicon: Lexicon): Proc
   const asked = procedures.flatMap((procedure, document) => askedAs(procedure).map((text) => ({ document, text, terms: terms(text) })));
   return {
     procedures,
+    versions: versionsOf(procedures),
+    anchors: anchorsOf(procedures, terms),
+    called: procedures.map(({ facets }) => (facets.called?.split(/,\s*/) ?? []).map((name) => wordsOf(plain(name)))),
     plain,
     words,
     phrasings: indexPhrasings(asked, words),
     typos: indexTypos(asked),
     lifeEvents: indexLifeEvents(lexicon, plain),
   };
+}
+
+/** Folded words between single spaces, one before and one after: whole words are then found with `includes`. */
+export function wordsOf(text: string): string {
+  return ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+}
+
+function versionsOf(procedures: Procedure[]): Map<string, number[]> {
+  const versions = new Map<string, number[]>();
+  for (const [document, { code }] of procedures.entries()) versions.set(code, [...(versions.get(code) ?? []), document]);
+  return versions;
+}
+
+/** A pair in this share of all names ("đăng ký") names nothing. */
+const COMMON_SHARE = 0.1;
+
+function anchorsOf(procedures: Procedure[], terms: (text: string) => Term[]): Set<string>[] {
+  const all = procedures.map((procedure) => namedBy(procedure, terms));
+  const counts = new Map<string, number>();
+  for (const anchors of all) for (const anchor of anchors) counts.set(anchor, (counts.get(anchor) ?? 0) + 1);
+  const isCommon = (anchor: string) => (counts.get(anchor) ?? 0) > Math.max(2, COMMON_SHARE * procedures.length);
+  return all.map((anchors) => new Set([...anchors].filter((anchor) => !isCommon(anchor))));
+}
+
+/** Pairs of syllables; an English word stands for itself. */
+function namedBy({ names, shortNames, facets }: Procedure, terms: (text: string) => Term[]): Set<string> {
+  const pairs = [names.vi, names.en, shortNames.vi, shortNames.en, facets.object ?? '', ...(facets.aka?.split(/,\s*/) ?? [])].flatMap(terms).filter(({ folded }) => folded.includes(' '));
+  return new Set([...pairs, ...terms(shortNames.en)].flatMap(({ folded, accented }) => (accented ? [folded, accented] : [folded])));
 }
 
 /** Names and phrasings: texts that stand for the whole need. */

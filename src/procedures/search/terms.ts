@@ -17,13 +17,13 @@ const PAIR_WEIGHT = 1;
 
 /** The telling syllables and pairs of a text in plain written terms, each once. */
 export function termsOf(text: string): Term[] {
-  const tokens = tokensOf(cleanText(text));
+  const tokens = tokensOf(cleanText(text)).filter(isTelling);
   const marked = tokens.some((token) => !token.bare);
   const terms = new Map<string, Term>();
   const add = (term: Term) => terms.set(term.folded, terms.get(term.folded) ?? term);
   for (const [index, token] of tokens.entries()) {
     const stops = isStop(token);
-    if (!stops && isTelling(token)) add(termOf([token], marked, SYLLABLE_WEIGHT));
+    if (!stops) add(termOf([token], marked, SYLLABLE_WEIGHT));
     const next = tokens[index + 1];
     if (next && next.after === '' && !(stops && isStop(next))) add(termOf([token, next], marked, PAIR_WEIGHT));
   }
@@ -34,6 +34,7 @@ function isStop({ word, folded, bare }: Token): boolean {
   return isStopWord(word, folded, bare);
 }
 
+/** A lone letter is a slip or a teenager's word that no lexicon knows. */
 function isTelling({ folded }: Token): boolean {
   return folded.length > 1;
 }

@@ -35,6 +35,8 @@ export const SETTLEMENT = {
   bereaved: 45,
 } as const;
 
+const REMARRIED_SHARE = 0.25;
+
 export const SETTLERS: Record<keyof typeof SETTLEMENT, (country: Country) => void> = {
   newbornInOwnHome: settleInOwnHome,
   newbornWithGrandparents: settleWithGrandparents,
@@ -74,14 +76,16 @@ function settleSingle(country: Country): void {
   addAdult(country, sex, chance.int(20, 45), newHousehold(country, chance.pick(country.communes)), 'head');
 }
 
-/** Both ended and went their ways; the children stayed with the mother. A few married again and parted again. */
+/** Both ended and went their ways; the children stayed with the mother. Some men married again. */
 function settleDivorced(country: Country): void {
   const { chance } = country;
-  const { man, woman } = addPair(country, { ages: [28, 52], commune: chance.pick(country.communes) });
+  const { man, woman } = addPair(country, { ages: [30, 52], commune: chance.pick(country.communes) });
   const marriage = marry(country, man, woman, 9);
   if (chance.chance(0.5)) addChildren(country, { father: man, mother: woman }, [chance.int(3, 8)]);
   separateHomes(country, man);
   endMarriage(marriage, 'divorced');
+  if (chance.chance(REMARRIED_SHARE))
+    marry(country, man, addAdult(country, 'female', chance.int(26, 44), man.household, 'wife'), 1);
 }
 
 function settleWidowed(country: Country): void {

@@ -55,9 +55,11 @@ function wrongIdText() {
 }
 
 function suggestion({ person, about }: ReturnType<typeof notablePeople>[number]) {
-  return html`<button class="person" name="personalId" value="${person.personalId}">
-    <strong>${person.truth.fullName}</strong> <small>${about}</small>
-  </button>`;
+  return html`<li>
+    <button class="person" name="personalId" value="${person.personalId}">
+      <strong>${person.truth.fullName}</strong> <small>${about}</small>
+    </button>
+  </li>`;
 }
 
 function page(title: string, content: unknown) {

@@ -15,26 +15,31 @@ export function memoryAdapters(now: () => number = Date.now): AdapterFactory {
 
 function memoryAdapter(now: () => number, kind: string): Adapter {
   const kept = new Map<string, Kept>();
+  const idOfUid = new Map<string, string>();
   let writes = 0;
 
   const find = async (id: string) => {
     const entry = kept.get(id);
     return entry && entry.expiresAt > now() ? entry.payload : undefined;
   };
-  const findBy = async (matches: (payload: AdapterPayload) => boolean) =>
-    [...kept.values()].find(({ payload, expiresAt }) => expiresAt > now() && matches(payload))?.payload;
+  const drop = (id: string) => {
+    const uid = kept.get(id)?.payload.uid;
+    if (uid) idOfUid.delete(uid);
+    kept.delete(id);
+  };
   const sweep = () => {
     writes += 1;
     if (writes % SWEEP_EVERY !== 0) return;
-    for (const [id, { expiresAt }] of kept) if (expiresAt <= now()) kept.delete(id);
+    for (const [id, { expiresAt }] of kept) if (expiresAt <= now()) drop(id);
   };
 
   return {
     find,
-    findByUid: (uid) => findBy((payload) => payload.uid === uid),
+    findByUid: (uid) => find(idOfUid.get(uid) ?? ''),
     findByUserCode: () => Promise.reject(new Error(`${kind} has no user codes`)),
     upsert: async (id, payload, expiresIn) => {
       sweep();
+      if (payload.uid) idOfUid.set(payload.uid, id);
       kept.set(id, { payload, expiresAt: expiresIn ? now() + expiresIn * 1000 : Infinity });
     },
     consume: async (id) => {
@@ -42,10 +47,10 @@ function memoryAdapter(now: () => number, kind: string): Adapter {
       if (entry) entry.payload.consumed = Math.floor(now() / 1000);
     },
     destroy: async (id) => {
-      kept.delete(id);
+      drop(id);
     },
     revokeByGrantId: async (grantId) => {
-      for (const [id, { payload }] of kept) if (payload.grantId === grantId) kept.delete(id);
+      for (const [id, { payload }] of kept) if (payload.grantId === grantId) drop(id);
     },
   };
 }

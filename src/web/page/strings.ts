@@ -14,7 +14,6 @@ const vi = {
   footer: 'Trợ lý tự động, không phải cơ quan nhà nước.',
   footerHuman: 'Gặp người thật: nhắn “gặp cán bộ” hoặc đến Trung tâm Phục vụ hành chính công.',
   welcome: 'Anh/chị cần làm việc gì?',
-  welcomeHint: 'Cứ nói như nói chuyện thường ngày, có dấu hay không dấu đều được.',
   startWith: 'Hay bắt đầu từ đây',
   log: 'Cuộc trò chuyện',
   you: 'Anh/chị',
@@ -39,7 +38,7 @@ const vi = {
   },
   steps: { find: 'Tìm thủ tục', fill: 'Khai thông tin', review: 'Xem lại', filed: 'Đã nộp' },
   stepOf: (step: number, of: number) => `Bước ${step}/${of}`,
-  left: (count: number) => (count === 0 ? 'không còn câu hỏi nào' : `còn ${count} câu hỏi`),
+  left: (count: number) => `còn ${count} câu`,
   summary: {
     choices: (count: number) => `Có ${count} lựa chọn bên dưới.`,
     signIn: 'Có nút đăng nhập bên dưới.',
@@ -116,10 +115,10 @@ const vi = {
   derived: 'Tự tính từ các mục khác',
   sources: {
     vneid: 'tài khoản VNeID',
-    population: 'CSDL quốc gia về dân cư',
+    population: 'CSDL dân cư',
     residence: 'CSDL cư trú',
-    'civil-status': 'CSDL hộ tịch điện tử',
-    health: 'CSDL y tế (giấy chứng sinh, báo tử)',
+    'civil-status': 'CSDL hộ tịch',
+    health: 'CSDL y tế',
     'social-insurance': 'CSDL bảo hiểm xã hội',
     'linked-services': 'phần mềm liên thông',
     'public-service-portal': 'Cổng Dịch vụ công quốc gia',
@@ -225,6 +224,7 @@ const vi = {
 
   signInAgain: 'Phiên đăng nhập đã hết. Anh/chị đăng nhập lại để làm tiếp; những gì đã khai vẫn được giữ.',
   problems: {
+    unknownRead: 'Chưa đọc được, anh/chị thử lại sau ít phút.',
     network: 'Chưa kết nối được máy chủ. Tin nhắn vẫn được giữ, anh/chị bấm “Gửi lại”.',
     busy: 'Hệ thống đang đông. Anh/chị chờ một chút rồi bấm “Gửi lại”.',
     unknown: 'Có trục trặc phía máy chủ. Anh/chị bấm “Gửi lại”; gửi lại không bị tính hai lần.',
@@ -249,7 +249,6 @@ const en: Strings = {
   footer: 'An automated assistant, not a state authority.',
   footerHuman: 'To reach a person, type “human” or visit a public service centre.',
   welcome: 'What do you need?',
-  welcomeHint: 'Say it in your own words.',
   startWith: 'Or start here',
   log: 'Conversation',
   you: 'You',
@@ -274,8 +273,7 @@ const en: Strings = {
   },
   steps: { find: 'Find the procedure', fill: 'Answer questions', review: 'Check', filed: 'Filed' },
   stepOf: (step, of) => `Step ${step} of ${of}`,
-  left: (count) =>
-    count === 0 ? 'no questions left' : count === 1 ? '1 question left' : `${count} questions left`,
+  left: (count) => `${count} to go`,
   summary: {
     choices: (count) => `${count} choices below.`,
     signIn: 'A sign-in button is below.',
@@ -352,10 +350,10 @@ const en: Strings = {
   derived: 'Derived from other fields',
   sources: {
     vneid: 'your VNeID account',
-    population: 'the National Population Database',
+    population: 'the population database',
     residence: 'the residence register',
     'civil-status': 'the civil status register',
-    health: 'the health register (birth and death notices)',
+    health: 'the health register',
     'social-insurance': 'the social insurance register',
     'linked-services': 'the linked-services system',
     'public-service-portal': 'the National Public Service Portal',
@@ -456,6 +454,7 @@ const en: Strings = {
 
   signInAgain: 'Your session has ended. Sign in again to go on; what you entered is kept.',
   problems: {
+    unknownRead: 'This could not be read; please try again in a few minutes.',
     network: 'The server cannot be reached. Your message is kept; press “Send again”.',
     busy: 'The service is busy. Wait a moment, then press “Send again”.',
     unknown: 'Something went wrong on our side. Press “Send again”; it never counts twice.',

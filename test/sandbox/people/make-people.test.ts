@@ -209,7 +209,9 @@ describe('what the sources know', () => {
       const partners = [acts.marriage?.husband.personalId, acts.marriage?.wife.personalId].filter(Boolean);
       expect(partners.sort()).toEqual(family.spouse ? [personalId, family.spouse].sort() : []);
       if (truth.maritalStatus === 'divorced') expect(acts.marriageCount).toBeGreaterThan(0);
+      if (truth.maritalStatus === 'single') expect(acts.marriageCount).toBe(0);
     }
+    expect(people.some(({ knownTo }) => knownTo['civil-status']?.marriageCount === 2)).toBe(true);
   });
 
   it('does not trust residence less than it must: the household register has the true commune of today or its past', () => {

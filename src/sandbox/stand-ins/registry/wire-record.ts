@@ -1,5 +1,5 @@
 import type { CuTru } from '../../../connectors/residence/wire.ts';
-import type { HoTich, SuKien } from '../../../connectors/civil-status/wire.ts';
+import type { HoTichWire, SuKien } from '../../../connectors/civil-status/wire.ts';
 import type { ChungSinh, GiayChungSinh } from '../../../connectors/health/wire.ts';
 import type { BaoHiem } from '../../../connectors/social-insurance/wire.ts';
 import type {
@@ -26,7 +26,7 @@ export function wireResidence(raw: RawResidence, soDinhDanh: string): CuTru {
   };
 }
 
-export function wireCivilStatus(raw: RawCivilStatus, soDinhDanh: string): HoTich {
+export function wireCivilStatus(raw: RawCivilStatus, soDinhDanh: string): HoTichWire {
   const { birth, marriage } = raw;
   return {
     ...wirePerson(raw),
@@ -36,12 +36,10 @@ export function wireCivilStatus(raw: RawCivilStatus, soDinhDanh: string): HoTich
       cha: birth.father && wirePerson(birth.father),
       me: birth.mother && wirePerson(birth.mother),
     },
-    ketHon: marriage && {
-      ...wireAct(marriage),
-      chong: wirePerson(marriage.husband),
-      vo: wirePerson(marriage.wife),
-    },
-    soLanKetHon: raw.marriageCount,
+    ketHon: marriage
+      ? { ...wireAct(marriage), chong: wirePerson(marriage.husband), vo: wirePerson(marriage.wife) }
+      : null,
+    soLanKetHon: raw.marriageCount ?? 0,
   };
 }
 

@@ -4,18 +4,14 @@ import { icon } from '../dom/icon.ts';
 import type { CardContext } from './card-context.ts';
 import { cardFrame } from './card-frame.ts';
 
-/** Filed. Where the code has not come yet, `data-waits-for` lets it be put in when it does. */
+/** Filed. What comes later, the code and the steps, is put in through `data-code-of` and `data-steps-of`. */
 export function receipt(card: Extract<Card, { kind: 'receipt' }>, { reader: { t } }: CardContext): HTMLElement {
-  const code = el(
-    'p',
-    { class: 'code', 'data-waits-for': card.code ? undefined : card.dossierId },
-    card.code ?? t.waitingCode,
-  );
   return cardFrame(
     'receipt',
     t.receiptOf,
     el('p', { class: 'hint' }, t.code),
-    code,
+    el('p', { class: 'code', 'data-code-of': card.dossierId }, card.code ?? t.waitingCode),
+    el('div', { 'data-steps-of': card.dossierId }),
     el('a', { class: 'button', href: receiptPath(card.dossierId) }, icon('paper'), t.receiptOpen),
   );
 }

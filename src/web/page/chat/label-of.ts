@@ -1,4 +1,5 @@
 import type { Value } from '../../../eforms/value.ts';
+import type { QuestionField, ReviewField } from '../../../guide/card.ts';
 import type { Action, Reply } from '../../../guide/reply.ts';
 import { formatValue } from '../format.ts';
 import type { Reader } from '../reader.ts';
@@ -46,7 +47,7 @@ function procedureName({ locale }: Reader, code: string, before: Reply | undefin
 }
 
 function valueLines(reader: Reader, values: Record<string, Value>, before: Reply | undefined): string[] {
-  const fields = (before?.cards ?? []).flatMap((card) =>
+  const fields = (before?.cards ?? []).flatMap((card): (QuestionField | ReviewField)[] =>
     card.kind === 'question'
       ? card.fields
       : card.kind === 'review'

@@ -1,0 +1,98 @@
+import { VALUE_OF_TYPE } from '../../eforms/value.ts';
+import { attitudeOf, leadingAttitude } from './attitude.ts';
+import { wholeName } from './extract-name.ts';
+import { findCounts, findWrongDigits, inRange } from './extract-numbers.ts';
+import { wholePlace } from './extract-place.ts';
+import { doubtOf, valueOf, type Reading } from './found.ts';
+import type { Fact, Scene } from './hear-facts.ts';
+import type { HeardField } from './hearing.ts';
+import { without, type Message, type Span } from './message.ts';
+import { tokensOf } from '../../language/tokens.ts';
+
+/** Answers that do not show their type: for asked fields still without one, the rest of the message is the answer. */
+export function answerWhole(scene: Scene, facts: Fact[]): Fact[] {
+  const { hearing, message } = scene;
+  const waiting = hearing.asking.filter((field) => !facts.some((fact) => fact.field === field));
+  const found: Fact[] = [];
+  for (const field of waiting) {
+    const spent = [...facts, ...found, ...(scene.correction ? [scene.correction.cue] : [])];
+    const counts = field.type === 'integer' || field.type === 'money';
+    const rest = without(message, counts ? spent : [...spent, ...scene.spoken]);
+    const reading = readWhole(field, rest, scene, facts.length + found.length > 0);
+    if (reading) found.push({ field, ...reading, corrects: false });
+  }
+  return found;
+}
+
+type Whole = Span & { reading: Reading };
+
+function readWhole(field: HeardField, rest: Message, scene: Scene, others: boolean): Whole | undefined {
+  const whole = (reading: Reading): Whole => ({ start: 0, end: rest.text.length, reading });
+  const content = contentOf(rest);
+  switch (field.type) {
+    case 'integer':
+    case 'money':
+      return numberFor(field, rest, scene);
+    case 'boolean':
+      return undefined;
+    case 'name': {
+      if (content.length === 0) return undefined;
+      const name = wholeName(rest);
+      if (name) return name;
+      return others || scene.mentions.length > 0 ? undefined : whole(doubtOf('not-a-name', rest.text));
+    }
+    case 'place': {
+      if (content.length === 0 || others) return undefined;
+      const reading = wholePlace(rest.text, scene.places);
+      return whole(reading);
+    }
+    case 'text':
+      return content.length === 0 ? undefined : textFor(rest, others);
+    case 'phone':
+    case 'personal-id': {
+      const [wrong] = findWrongDigits(rest, field.type === 'phone' ? 'not-a-phone' : 'not-a-personal-id');
+      return wrong ?? (others || !/\d/.test(rest.text) ? undefined : whole(doubtOf(field.type === 'phone' ? 'not-a-phone' : 'not-a-personal-id', rest.text)));
+    }
+    case 'email':
+      return others || content.length === 0 || !/[@.]/.test(rest.text) ? undefined : whole(doubtOf('not-an-email', rest.text));
+    case 'date':
+      return others || content.length === 0 || !/\d/.test(rest.text) ? undefined : whole(doubtOf('not-a-date', rest.text));
+    case 'choice':
+    case 'choices':
+      return others || content.length === 0 ? undefined : whole(notAnOption(field, rest));
+  }
+}
+
+/** A count after or before its name ("2 bản sao"), outside what was understood as something else. */
+function numberFor(field: HeardField, rest: Message, { mentions, correction }: Scene): Whole | undefined {
+  const counts = findCounts(rest, field, mentions.filter(({ type, weak }) => type !== 'date' || !weak));
+  const count = counts.find(({ start }) => start >= (correction?.from ?? 0)) ?? counts[0];
+  if (count) return count;
+  const attitude = attitudeOf(rest.terms);
+  const none = attitude === 'deny' || /^(?:dạ |da )?(?:không|khong|khỏi|khoi)/.test(rest.plain.replace(/^[;\s,]+/, ''));
+  if (!none || (field.min ?? 0) > 0 || field.type === 'money') return undefined;
+  return { start: 0, end: rest.text.length, reading: inRange(0, field, rest.text) };
+}
+
+function notAnOption(field: HeardField, rest: Message): Reading {
+  const options = field.options ?? [];
+  return doubtOf('not-an-option', rest.text, options.length <= 6 ? options.map(({ labelVi, value }) => ({ label: labelVi, value: field.type === 'choices' ? [value] : value })) : []);
+}
+
+/** Free text, politeness and a leading yes taken off. */
+function textFor(rest: Message, others: boolean): Whole | undefined {
+  const text = rest.text
+    .replace(/;+/g, ' ')
+    .replace(/^[\s,.:]*(?:(?:dạ|thưa|vâng|ừ|à|ờ|da|em|thì|là|có|được|ok)(?:[\s,]+|$))*/iu, '')
+    .replace(/(?:[\s,.!]+(?:ạ|nha|nhé|nhen|nghe|đó|em ơi|please))*[\s,.!]*$/iu, '')
+    .replace(/\s+/g, ' ');
+  if (text === '' || (others && tokensOf(text).length < 3)) return undefined;
+  const parsed = VALUE_OF_TYPE.text.safeParse(text);
+  return { start: 0, end: rest.text.length, reading: parsed.success ? valueOf(text) : doubtOf('too-long', text) };
+}
+
+/** The words beyond politeness and a plain yes or no. */
+function contentOf(rest: Message) {
+  if (rest.terms.length === 0 || attitudeOf(rest.terms)) return [];
+  return rest.terms.slice(leadingAttitude(rest.terms)?.count ?? 0);
+}

@@ -1,0 +1,95 @@
+import { fits } from './anchors.ts';
+import { findOptions, nearestOption, positionIn, type Chosen } from './extract-choice.ts';
+import { doubtOf, valueOf } from './found.ts';
+import { isSelf, subjectsBefore, type Fact, type Scene } from './hear-facts.ts';
+import type { HeardField } from './hearing.ts';
+import { overlaps, type Span } from './message.ts';
+
+const MOST_TAKEN_UNNAMED = 12;
+
+/** Options said for choice fields: for those asked anywhere, for others behind the words that name them. */
+export function chosenFacts(scene: Scene, facts: Fact[]): Fact[] {
+  const chosen: Fact[] = [];
+  for (const field of [...scene.hearing.asking, ...scene.hearing.open]) {
+    if ((field.type !== 'choice' && field.type !== 'choices') || !field.options) continue;
+    const taken = [...facts, ...chosen, ...nameMentions(scene), ...(scene.correction?.old ? [scene.correction.old] : [])];
+    const fact = scene.hearing.asking.includes(field) ? askedChoice(scene, field, taken) : namedChoice(scene, field, taken);
+    if (fact) chosen.push({ ...fact, corrects: field.value !== undefined && (scene.correction !== undefined || scene.hearing.stage === 'reviewing') });
+  }
+  return chosen;
+}
+
+/** Names keep their syllables: "Nguyễn Hoài Nam" says nothing of a sex. */
+function nameMentions(scene: Scene): Span[] {
+  return scene.mentions.filter(({ type }) => type === 'name' || type === 'email');
+}
+
+function askedChoice(scene: Scene, field: HeardField, taken: Span[]): Omit<Fact, 'corrects'> | undefined {
+  const options = field.options ?? [];
+  const free = findOptions(scene.message, options).filter((one) => !overlaps(one, taken));
+  const named = free.filter((one) => isBehindName(scene, field, one));
+  const best = named.length > 0 ? named : longest(free);
+  if (field.type === 'choices' && free.length > 0) return factOf(field, free[0], valueOf([...new Set(free.map(({ option }) => option.value))]));
+  if (best[0]) return factOf(field, best[0], oneOf(best));
+  if (taken.length > 0) return undefined;
+  const position = positionIn(scene.message, options.length);
+  const near = position === undefined ? nearestOption(scene.message, options) : options[position];
+  const whole = { start: 0, end: scene.message.text.length };
+  return near && factOf(field, whole, valueOf(field.type === 'choices' ? [near.value] : near.value));
+}
+
+/** For a field nobody asked about: its name and then the option, or a person and an option that only this field has. */
+function namedChoice(scene: Scene, field: HeardField, taken: Span[]): Omit<Fact, 'corrects'> | undefined {
+  const anchors = scene.anchors.filter((anchor) => !anchor.subjects && fits(field, anchor));
+  const isSex = field.options?.some(({ labelEn }) => labelEn === 'Male') ?? false;
+  if (anchors.length === 0 && !isSex && !scene.correction) return undefined;
+  const free = findOptions(scene.message, field.options ?? []).filter((one) => !overlaps(one, taken) && belongs(scene, field, one));
+  const named = free.filter((one) => isBehindName(scene, field, one));
+  const telling = named.length > 0 ? named : free.filter((one) => (isSex && saysSexOf(scene, field, one)) || correctsIt(scene, field, one));
+  return telling[0] && factOf(field, telling[0], oneOf(longest(telling)));
+}
+
+/** The option stands behind a word for the field, nothing else named between them. */
+function isBehindName(scene: Scene, field: HeardField, one: Chosen): boolean {
+  const before = scene.anchors.filter((anchor) => !anchor.subjects && anchor.start <= one.start && anchor.start < one.end && anchor.start !== one.start);
+  const last = before.filter(({ end }) => end <= one.start).at(-1);
+  return last !== undefined && fits(field, last) && one.start - last.end <= 25 && belongs(scene, field, one);
+}
+
+/** Whose it is: the person named last, or the form's main person. */
+function belongs(scene: Scene, field: HeardField, one: Chosen): boolean {
+  const within = scene.anchors.find((anchor) => anchor.subjects && overlaps(anchor, [one]))?.subjects;
+  const subjects = within ?? subjectsBefore(scene, one);
+  if (subjects && !isSelf(scene, subjects)) return subjects.includes(field.subject.id);
+  const about = scene.hearing.asking.map(({ subject }) => subject.id);
+  if (about.length > 0 && about.includes(field.subject.id)) return true;
+  return ['child', 'deceased', 'applicant', 'dossier', 'business'].includes(field.subject.role) || field.value === undefined;
+}
+
+/** "Bé trai", "con gái": a person and a sex in one word. */
+function saysSexOf(scene: Scene, field: HeardField, one: Chosen): boolean {
+  const said = scene.message.plain.slice(one.start, one.end);
+  return field.subject.role === 'child' && one.words >= 2 && /(con|bé|be)/.test(said);
+}
+
+function correctsIt(scene: Scene, field: HeardField, one: Chosen): boolean {
+  const { correction, hearing } = scene;
+  if (!correction || field.value === undefined || one.start < correction.from || field.value === one.option.value) return false;
+  return (field.options?.length ?? 0) <= MOST_TAKEN_UNNAMED && !hearing.asking.some(({ type }) => type === 'choice');
+}
+
+function longest(found: Chosen[]): Chosen[] {
+  const most = Math.max(0, ...found.map(({ words }) => words));
+  return found.filter(({ words }) => words === most);
+}
+
+function oneOf(found: Chosen[]) {
+  const options = [...new Map(found.map(({ option }) => [option.value, option])).values()];
+  const [only, ...more] = options;
+  if (only && more.length === 0) return valueOf(only.value);
+  return doubtOf('two-readings', options.map(({ labelVi }) => labelVi).join(', '), options.map(({ labelVi, value }) => ({ label: labelVi, value })));
+}
+
+function factOf(field: HeardField, span: Span | undefined, reading: Fact['reading']): Omit<Fact, 'corrects'> {
+  return { field, start: span?.start ?? 0, end: span?.end ?? 0, reading };
+}

@@ -1,0 +1,90 @@
+import type { Command } from '../command.ts';
+import { attitudeOf, leadingAttitude, type Attitude } from './attitude.ts';
+import { foreignIn, unsureIn, wishIn, type Aside } from './asides.ts';
+import { clausesOf, stillOpen, type Clause } from './clauses.ts';
+import type { Hearing } from './hearing.ts';
+import { isWithin, type Message, type Span } from './message.ts';
+import { asksForProcedure, namesProcedure, turnsToProcedure } from './needs.ts';
+import { topicOf } from './topics.ts';
+
+/** What a message does besides stating values; `at` is where it is said. */
+export interface Act extends Span {
+  command: Command;
+}
+
+export interface Acts {
+  /** questions and wishes; their stretches hold no values */
+  acts: Act[];
+  /** "không nhớ", "bỏ qua": counted where no value was said */
+  unsure: Act[];
+  attitudes: { attitude: Attitude; start: number; end: number }[];
+}
+
+/** A longer clause in answer to an open question is its answer, whatever words it holds. */
+const LONGEST_SHRUG = 5;
+
+/** Sorts the clauses of a message into questions, wishes, attitudes, and what is left for values. */
+export function hearActs(message: Message, hearing: Hearing): Acts {
+  const clauses = clausesOf(message);
+  const acts: Act[] = [];
+  for (const clause of clauses) acts.push(...actsOf(message, clause, clauses, hearing, acts));
+  const left = stillOpen(clauses, acts);
+  const attitudes = left.flatMap((clause) => {
+    const words = wordsIn(message, clause);
+    const attitude = attitudeOf(words);
+    if (attitude) return [{ attitude, start: clause.start, end: clause.end }];
+    const leading = /^(?:dạ |da |vâng |ừ )?(?:đúng|dung|ok|chuẩn|chính xác|đồng ý)(?: |$)/.test(clause.plain) ? leadingAttitude(words) : undefined;
+    return leading?.attitude === 'affirm' ? [{ attitude: leading.attitude, start: clause.start, end: words[leading.count - 1]?.end ?? clause.start }] : [];
+  });
+  const unsure = stillOpen(left, attitudes).flatMap((clause) => {
+    const aside = unsureIn(clause.plain, hearing);
+    const isText = hearing.asking.some(({ type }) => type === 'text') && clause.plain.split(' ').length > LONGEST_SHRUG;
+    return aside && !isText ? [{ command: aside.command, start: clause.start, end: clause.end }] : [];
+  });
+  return { acts, unsure, attitudes };
+}
+
+function actsOf(message: Message, clause: Clause, clauses: Clause[], hearing: Hearing, acts: Act[]): Act[] {
+  if (isWithin(clause.start, acts)) return [];
+  const foreign = foreignIn(clause.plain, hearing);
+  if (foreign) return [spent(message, clause, clauses, foreign, hearing)];
+  const turned = turnOf(clause, hearing);
+  const wish = wishIn(clause.plain, hearing);
+  const topic = topicOf(clause.plain);
+  if (wish && !(topic && wish.command.kind !== 'why' && wish.command.kind !== 'status' && wish.command.kind !== 'human')) return [spent(message, clause, clauses, wish, hearing)];
+  if (topic && (hearing.hasProcedure || topic.topic !== 'steps')) {
+    const query = namesProcedure(clause.plain) ? clause.plain : '';
+    return [{ command: { kind: 'ask-about', topic: topic.topic, query }, ...questionSpan(message, clause, topic.index) }];
+  }
+  return turned ? [{ command: { kind: 'find-procedure', query: clause.plain }, start: clause.start, end: clause.end }] : [];
+}
+
+/** In the middle of a form only clear words lead away from it; where a text is asked, clearer ones still. */
+function turnOf(clause: Clause, hearing: Hearing): boolean {
+  if (!hearing.hasProcedure || hearing.stage === 'finding') return false;
+  if (turnsToProcedure(clause.plain)) return true;
+  const open = hearing.asking.some(({ type }) => type === 'text' || type === 'choice' || type === 'choices' || type === 'place');
+  return !open && asksForProcedure(clause.plain) && /(?:muốn|cần|xin|muon|can|want|need|làm|lam|đăng ký|dang ky)/.test(clause.plain);
+}
+
+/** A question takes its clause, or only its own words where a value stands before it. */
+function questionSpan(message: Message, clause: Clause, index: number): Span {
+  const before = clause.plain.slice(0, index);
+  const holdsValue = /\d|(?:^| )(?:tên|ten|sinh|quê|que|dân tộc|dan toc)(?: |$)/.test(before);
+  const start = holdsValue ? (message.origin[clause.offset + index] ?? clause.start) : clause.start;
+  return { start, end: clause.end };
+}
+
+function spent(message: Message, clause: Clause, clauses: Clause[], aside: Aside, hearing: Hearing): Act {
+  const command = aside.command;
+  if (!aside.sentence) {
+    const keeps = hearing.asking.length > 0 && /\d/.test(clause.plain.slice(0, aside.index)) && command.kind !== 'status';
+    return { command, start: keeps ? (message.origin[clause.offset + aside.index] ?? clause.start) : clause.start, end: clause.end };
+  }
+  const same = clauses.filter(({ sentence }) => sentence === clause.sentence);
+  return { command, start: same[0]?.start ?? clause.start, end: same.at(-1)?.end ?? clause.end };
+}
+
+function wordsIn(message: Message, { start, end }: Span) {
+  return message.terms.filter((term) => term.start >= start && term.start < end).map((term, index) => (index === 0 ? { ...term, after: '' as const } : term));
+}

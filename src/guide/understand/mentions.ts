@@ -1,0 +1,51 @@
+import type { FieldType } from '../../eforms/value.ts';
+import type { Places } from '../../places/places.ts';
+import type { Anchor } from './anchors.ts';
+import { findDates } from './extract-date.ts';
+import { findNames } from './extract-name.ts';
+import { findAmounts, findEmails, findPersonalIds, findPhones } from './extract-numbers.ts';
+import { findPlaces } from './extract-place.ts';
+import type { Reading } from './found.ts';
+import type { HeardField, Hearing } from './hearing.ts';
+import { overlaps, type Message, type Span } from './message.ts';
+import { readDate } from './read-date.ts';
+
+/** A value said somewhere in the message, of one type, not yet given to a field. */
+export interface Mention extends Span {
+  type: FieldType;
+  /** clear only as the answer to a question of its type */
+  weak: boolean;
+  read: (field: HeardField) => Reading;
+}
+
+/** All values that show by themselves what type they are. What is found first keeps its stretch. */
+export function findMentions(message: Message, hearing: Hearing, places: Places, anchors: Anchor[]): Mention[] {
+  const types = new Set([...hearing.asking, ...hearing.open].map(({ type }) => type));
+  const mentions: Mention[] = [];
+  const keep = (found: Mention[]) => mentions.push(...found.filter((one) => !overlaps(one, mentions)));
+  const plainly = (type: FieldType, found: (Span & { reading: Reading })[]) =>
+    keep(found.map(({ start, end, reading }) => ({ type, start, end, weak: false, read: () => reading })));
+  plainly('email', findEmails(message));
+  plainly('personal-id', findPersonalIds(message));
+  plainly('phone', findPhones(message));
+  if (types.has('money')) plainly('money', findAmounts(message));
+  if (types.has('date')) keep(datesIn(message, hearing));
+  if (types.has('name')) plainly('name', findNames(message));
+  if (types.has('place') && mayNamePlace(message)) plainly('place', findPlaces(message, places, [...mentions, ...anchors.filter(({ attribute, fields }) => attribute !== undefined || fields !== undefined)]));
+  return mentions.sort((one, other) => one.start - other.start);
+}
+
+function datesIn(message: Message, hearing: Hearing): Mention[] {
+  return findDates(message, hearing.today).map((date) => ({
+    type: 'date',
+    start: date.start,
+    end: date.end,
+    weak: date.weak ?? false,
+    read: (field) => readDate(date, field, hearing.today),
+  }));
+}
+
+/** Very short messages name no place; looking one up is the dearest step. */
+function mayNamePlace(message: Message): boolean {
+  return message.words.length >= 2 || message.text.length >= 4;
+}

@@ -1,0 +1,136 @@
+import { englishLead } from '../../language/detect-language.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
+import type { Places } from '../../places/places.ts';
+import type { Command } from '../command.ts';
+import { correctionIn } from './correction.ts';
+import { isConfirmPhrase } from './confirm-phrase.ts';
+import { hearActs, type Acts } from './hear-acts.ts';
+import { hearFacts, type Fact, type Heard } from './hear-facts.ts';
+import type { Hearing } from './hearing.ts';
+import { isWithin, readMessage, without, type Message } from './message.ts';
+import { asksForProcedure, namesProcedure } from './needs.ts';
+import { offeredIn } from './offered.ts';
+
+/** What understanding looks things up in. */
+export interface Tools {
+  places: Places;
+  lexicon: Lexicon;
+}
+
+/**
+ * What a message means, as commands in the order in which they are said. Deterministic, without any call outside.
+ * Values have the shapes of `eforms/value.ts`; nothing is guessed: what could be read two ways becomes a doubt.
+ */
+export function understand(text: string, hearing: Hearing, tools: Tools): Command[] {
+  const message = readMessage(text, tools.lexicon);
+  if (message.terms.length === 0) return [{ kind: 'unclear' }];
+  if (hearing.expecting === 'confirm' && isConfirmPhrase(message)) return [{ kind: 'confirm-phrase' }];
+  const acts = hearActs(message, hearing);
+  const chosen = chosenProcedure(message, hearing, acts);
+  if (chosen) return chosen;
+  const rest = without(message, acts.acts);
+  const spoken = [...acts.attitudes, ...acts.unsure];
+  const heard = hearFacts(rest, hearing, tools.places, spoken, correctionIn(rest));
+  const commands = inOrder(acts, heard, hearing);
+  const said = commands.length > 0 ? commands : needOrNothing(rest, hearing);
+  return said.every(({ kind }) => kind === 'out-of-scope') ? said : [...languageOf(message, hearing), ...said];
+}
+
+function chosenProcedure(message: Message, { offered, stage, expecting }: Hearing, acts: Acts): Command[] | undefined {
+  if (expecting !== 'procedure-choice' && !(stage === 'finding' && offered.length > 0)) return undefined;
+  const questions = acts.acts.map(({ command }) => command);
+  if (questions.length > 0) return undefined;
+  const offer = offeredIn(message, offered);
+  return offer && [{ kind: 'choose-procedure', code: offer.code }];
+}
+
+type Said = { start: number; command: Command };
+
+function inOrder(acts: Acts, heard: Heard, hearing: Hearing): Command[] {
+  const facts = heard.facts.map((fact) => ({ start: fact.start, command: commandOf(fact) }));
+  const reopened: Said[] = heard.reopened ? [{ start: 0, command: { kind: 'correct', field: heard.reopened.id } }] : [];
+  const said: Said[] = [...facts, ...reopened, ...acts.acts, ...attitudes(acts, heard, hearing), ...unsure(acts, heard, hearing)];
+  const commands = said.sort((one, other) => one.start - other.start).map(({ command }) => command);
+  const weighty = commands.filter(({ kind }) => kind !== 'greet' && kind !== 'thanks');
+  return distinct(weighty.length > 0 ? weighty : commands.slice(0, 1));
+}
+
+function commandOf({ field, reading, corrects }: Fact): Command {
+  if (reading.kind === 'doubt') {
+    const { reason, heard, candidates } = reading;
+    return { kind: 'doubt', field: field.id, reason, heard, candidates };
+  }
+  return corrects ? { kind: 'correct', field: field.id, value: reading.value } : { kind: 'answer', field: field.id, value: reading.value };
+}
+
+/** A yes or no answers what no value answered: a yes-or-no question, a suggestion, or the reply's own question. */
+function attitudes(acts: Acts, { facts, reopened }: Heard, hearing: Hearing): Said[] {
+  const free = acts.attitudes.filter(({ start }) => !isWithin(start, facts));
+  const said = free.find(({ attitude }) => attitude === 'deny') ?? free.find(({ attitude }) => attitude === 'affirm' || attitude === 'as-before') ?? free[0];
+  if (!said) return [];
+  const { attitude, start } = said;
+  const waiting = hearing.asking.filter((field) => !facts.some((fact) => fact.field === field));
+  switch (attitude) {
+    case 'greet':
+    case 'thanks':
+      return [{ start, command: { kind: attitude } }];
+    case 'as-before':
+      return [{ start, command: asBefore(hearing) }];
+    case 'filler':
+      return [];
+    case 'affirm':
+    case 'deny': {
+      const [only, ...more] = waiting;
+      if (only?.type === 'boolean' && more.length === 0) return [{ start, command: { kind: 'answer', field: only.id, value: attitude === 'affirm' } }];
+      if (hearing.asking.length > 0 && waiting.length === 0) return [];
+      if (reopened || (facts.length > 0 && attitude === 'deny')) return [];
+      if (facts.length > 0 && !waiting.some(({ suggestion }) => suggestion !== undefined)) return [];
+      return [{ start, command: { kind: attitude } }];
+    }
+  }
+}
+
+/** "Như cũ": what the field holds, or what is proposed for it. */
+function asBefore({ asking, people }: Hearing): Command {
+  const [field] = asking;
+  if (field?.suggestion === undefined && field?.value !== undefined) return { kind: 'answer', field: field.id, value: field.value };
+  const own = people['applicant']?.residence;
+  if (field?.type === 'place' && field.suggestion === undefined && own !== undefined) return { kind: 'answer', field: field.id, value: own };
+  return { kind: 'affirm' };
+}
+
+/** In characters: while a need is looked for, more words than these tell one. */
+const LONGEST_SHRUG = 20;
+
+/** "Không nhớ" counts for the asked fields that no value answered. */
+function unsure({ unsure: heard }: Acts, { facts }: Heard, hearing: Hearing): Said[] {
+  const answered = facts.filter(({ reading }) => reading.kind === 'value').length;
+  const open = hearing.asking.some((field) => !facts.some((fact) => fact.field === field && fact.reading.kind === 'value'));
+  const aside = heard.find(({ start, end }) => hearing.asking.length > 0 || end - start <= LONGEST_SHRUG);
+  if (!aside || (!open && answered > 0)) return [];
+  return [{ start: Infinity, command: aside.command }];
+}
+
+/** Where nothing else was understood: a need in free words, while one is looked for. */
+function needOrNothing(rest: Message, hearing: Hearing): Command[] {
+  const query = rest.text.replace(/;+/g, ' ').replace(/\s+/g, ' ').trim();
+  const looking = !hearing.hasProcedure || hearing.stage === 'finding' || hearing.stage === 'submitted' || hearing.stage === 'following';
+  const names = namesProcedure(rest.plain) || asksForProcedure(rest.plain);
+  const telling = /\p{L}{2}/u.test(query);
+  return telling && (looking || names) ? [{ kind: 'find-procedure', query }] : [{ kind: 'unclear' }];
+}
+
+/** A message in the other language changes ours, where it is long enough to be sure. */
+function languageOf(message: Message, { locale }: Hearing): Command[] {
+  const lead = englishLead(message.words);
+  if (locale === 'vi' && lead >= 3) return [{ kind: 'language', locale: 'en' }];
+  return locale === 'en' && lead <= -8 && message.words.length >= 5 ? [{ kind: 'language', locale: 'vi' }] : [];
+}
+
+function distinct(commands: Command[]): Command[] {
+  const seen = new Set<string>();
+  return commands.filter((command) => {
+    const key = JSON.stringify(command);
+    return seen.has(key) ? false : seen.add(key);
+  });
+}

@@ -1,0 +1,38 @@
+import type { Action, Reply, ReplyState } from '../../../guide/reply.ts';
+import type { Locale } from '../../../kernel/text.ts';
+import type { Handle } from '../memory.ts';
+import { call } from './call.ts';
+
+export interface HistoryMessage {
+  id: string;
+  role: 'citizen' | 'guide';
+  at: string;
+  text?: string;
+  action?: Action;
+  reply?: Reply;
+}
+
+export interface History {
+  id: string;
+  messages: HistoryMessage[];
+  state: ReplyState;
+}
+
+export interface ConversationSummary {
+  id: string;
+  title: string;
+  stage: string;
+  updatedAt: string;
+}
+
+export function startConversation(locale: Locale): Promise<{ id: string; token: string; greeting: Reply }> {
+  return call('POST', '/v1/conversations', { locale, body: { locale } });
+}
+
+export function readHistory({ id, token }: Handle, locale: Locale): Promise<History> {
+  return call('GET', `/v1/conversations/${encodeURIComponent(id)}`, { locale, token });
+}
+
+export function listConversations(locale: Locale): Promise<ConversationSummary[]> {
+  return call('GET', '/v1/conversations', { locale });
+}

@@ -1,0 +1,101 @@
+import type { Reply } from '../../../guide/reply.ts';
+import type { HistoryMessage } from '../api/conversations.ts';
+import type { Person } from '../api/session.ts';
+import type { CardContext } from '../cards/card-context.ts';
+import type { Announcer } from '../dom/announcer.ts';
+import { el } from '../dom/el.ts';
+import type { Reader } from '../reader.ts';
+import { pageFooter, pageHeader, type ShellActions } from '../shell.ts';
+import type { CitizenLine } from './citizen-line.ts';
+import { createComposer, type Composer } from './composer.ts';
+import { labelOf } from './label-of.ts';
+import { offlineBanner } from './offline-banner.ts';
+import type { Outgoing } from './outgoing.ts';
+import { createProgressLine } from './progress-line.ts';
+import { createThread, type Thread } from './thread.ts';
+
+export interface ChatView {
+  root: HTMLElement;
+  thread: Thread;
+  composer: Composer;
+  /** the citizen's lines by message id */
+  lines: Map<string, CitizenLine>;
+  addCitizen(id: string, label: string): CitizenLine;
+  showReply(reply: Reply): HTMLElement;
+  scrollTo(element: HTMLElement): void;
+}
+
+export interface ChatParts {
+  reader: Reader;
+  person: Person | null;
+  history: HistoryMessage[];
+  announcer: Announcer;
+  act: CardContext['act'];
+  say(text: string): void;
+  actions: ShellActions;
+}
+
+/** Draws the whole page anew, from what was said so far. */
+export function drawChat(parts: ChatParts): ChatView {
+  const { reader, announcer, act } = parts;
+  const { t, locale } = reader;
+  document.documentElement.lang = locale;
+  const thread = createThread(reader, { act, announce: announcer.announce });
+  const composer = createComposer(reader, parts.say);
+  const progress = createProgressLine(reader);
+  const lines = new Map<string, CitizenLine>();
+  const fresh = parts.history.length === 1;
+  const root = el(
+    'div',
+    { class: fresh ? 'page page-fresh' : 'page' },
+    el('a', { class: 'skip', href: `#${composer.input.id}` }, t.skip),
+    pageHeader(reader, parts.person, parts.actions),
+    el(
+      'main',
+      { class: 'column' },
+      el('h1', { class: fresh ? 'welcome' : 'visually-hidden' }, fresh ? t.welcome : t.log),
+      thread.element,
+    ),
+    el('div', { class: 'dock' }, el('div', { class: 'column' }, offlineBanner(reader), progress.element, composer.element)),
+    pageFooter(reader),
+    announcer.element,
+  );
+  const view: ChatView = {
+    ...{ root, thread, composer, lines, scrollTo },
+    addCitizen(id, label) {
+      root.classList.remove('page-fresh');
+      const line = thread.addCitizen(label);
+      lines.set(id, line);
+      return line;
+    },
+    showReply(reply) {
+      progress.show(reply.state);
+      return thread.addReply(reply);
+    },
+  };
+  showHistory(view, reader, parts.history);
+  document.body.replaceChildren(root);
+  return view;
+}
+
+function showHistory(view: ChatView, reader: Reader, history: HistoryMessage[]): void {
+  let before: Reply | undefined;
+  for (const message of history) {
+    const outgoing = outgoingOf(message);
+    if (outgoing) view.addCitizen(message.id, labelOf(reader, outgoing, before));
+    if (!message.reply) continue;
+    before = message.reply;
+    view.showReply(message.reply);
+  }
+}
+
+function outgoingOf({ role, text, action }: HistoryMessage): Outgoing | null {
+  if (role !== 'citizen') return null;
+  if (action) return { action };
+  return text === undefined ? null : { text };
+}
+
+function scrollTo(element: HTMLElement): void {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element.scrollIntoView({ block: 'start', behavior: calm ? 'auto' : 'smooth' });
+}

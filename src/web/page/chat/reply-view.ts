@@ -1,0 +1,77 @@
+import type { Citation, Reply } from '../../../guide/reply.ts';
+import type { CardContext } from '../cards/card-context.ts';
+import { renderCard, renderPastCard } from '../cards/render-card.ts';
+import { el } from '../dom/el.ts';
+import { safeUrl } from '../dom/safe-url.ts';
+import type { Reader } from '../reader.ts';
+import { blocksBeside, chipsBeside } from './beside-cards.ts';
+import type { TextBlock } from './text-blocks.ts';
+
+/** The last reply, whose cards and suggestions are to be used. Focusable by script, so that focus has where to go. */
+export function liveReply(context: CardContext): HTMLElement {
+  const { reply, reader } = context;
+  return el(
+    'div',
+    { class: 'reply', role: 'group', tabindex: -1, 'aria-label': reader.t.guideSays },
+    ...replyText(context),
+    ...reply.cards.map((card) => renderCard(card, context)),
+    chips(context),
+  );
+}
+
+/** An earlier reply, to be read. */
+export function pastReply(context: CardContext): HTMLElement {
+  const { reply, reader } = context;
+  return el(
+    'div',
+    { class: 'reply', role: 'group', 'aria-label': reader.t.guideSays },
+    ...replyText(context),
+    ...reply.cards.map((card) => renderPastCard(card, context)),
+  );
+}
+
+function replyText({ reply, reader }: CardContext): (HTMLElement | null)[] {
+  return [
+    el('div', { class: 'reply-text' }, ...blocksBeside(reply).map(textBlock)),
+    citations(reader, reply.citations),
+  ];
+}
+
+function textBlock(block: TextBlock): HTMLElement {
+  return block.kind === 'paragraph'
+    ? el('p', {}, block.text)
+    : el('ul', {}, ...block.items.map((item) => el('li', {}, item)));
+}
+
+function citations({ t }: Reader, cited: Citation[]): HTMLElement | null {
+  if (cited.length === 0) return null;
+  return el(
+    'ul',
+    { class: 'citations', 'aria-label': t.citations },
+    ...cited.map((citation) => el('li', {}, ...citationLine(t, citation))),
+  );
+}
+
+function citationLine(t: Reader['t'], { token, instrument, article, confidence, url }: Citation) {
+  const name = article ? `${article}, ${instrument}` : instrument;
+  const href = url && safeUrl(url);
+  const sure = t.citationConfidence[confidence];
+  return [
+    `${token} `,
+    href ? el('a', { href, rel: 'noopener', target: '_blank' }, name) : name,
+    sure !== '' && ` (${sure})`,
+  ];
+}
+
+function chips({ reply, reader, act }: CardContext): HTMLElement | null {
+  const suggestions = chipsBeside(reply);
+  if (suggestions.length === 0) return null;
+  return el(
+    'div',
+    { class: 'chips', role: 'group', 'aria-label': reader.t.chips },
+    ...suggestions.map((suggestion) => {
+      const outgoing = 'text' in suggestion ? { text: suggestion.text } : { action: suggestion.action };
+      return el('button', { type: 'button', class: 'chip', onclick: () => act(outgoing) }, suggestion.label);
+    }),
+  );
+}

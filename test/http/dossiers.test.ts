@@ -1,0 +1,157 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AttachmentAdded, DossierSummary, DossierView } from '../../src/http/dossier-wire.ts';
+import { composeTestApp, postJson, type TestApp } from '../support/compose-test-app.ts';
+import type { Browser } from '../support/browser.ts';
+
+let test: TestApp;
+let browser: Browser;
+beforeAll(async () => {
+  test = await composeTestApp();
+  browser = await test.signedIn(test.person().personalId);
+});
+afterAll(() => test.stop());
+
+async function openDossier() {
+  const eform = test.context.knowledge.eforms.find(({ requirements }) => requirements.length > 0);
+  const answer = await browser.send('/v1/dossiers', postJson({ procedureCode: eform?.code }));
+  expect(answer.status).toBe(201);
+  const dossier = DossierView.parse(await answer.json());
+  if (!eform) throw new Error('no form takes a paper');
+  return { dossier, eform };
+}
+
+function patch(id: string, body: unknown): Promise<Response> {
+  return browser.send(`/v1/dossiers/${id}`, { ...postJson(body), method: 'PATCH' });
+}
+
+describe('a dossier', () => {
+  it('is opened, listed, read and filled from the records, in the shape of the contract', async () => {
+    const { dossier } = await openDossier();
+    const listed = (await (await browser.send('/v1/dossiers')).json()) as unknown[];
+    expect(listed.map((one) => DossierSummary.parse(one).id)).toContain(dossier.id);
+    const filled = await browser.send(`/v1/dossiers/${dossier.id}/prefill`, { method: 'POST' });
+    expect(filled.status).toBe(200);
+    const after = DossierView.parse(await filled.json());
+    expect(Object.keys(after.values).length).toBeGreaterThan(Object.keys(dossier.values).length);
+    expect(DossierView.parse(await (await browser.send(`/v1/dossiers/${dossier.id}`)).json())).toEqual(after);
+  });
+
+  it('of a procedure that cannot be filed here is not found', async () => {
+    const answer = await browser.send('/v1/dossiers', postJson({ procedureCode: '9.999999' }));
+    expect(answer.status).toBe(404);
+  });
+
+  it('is not changed over somebody else’s change, nor by a wrong value', async () => {
+    const { dossier, eform } = await openDossier();
+    expect((await patch(dossier.id, { values: {}, version: dossier.version + 7 })).status).toBe(409);
+    const date = eform.fields.find((field) => field.type === 'date')?.id ?? '';
+    const wrong = await patch(dossier.id, {
+      values: { [date]: { value: '2026-02-30', precision: 'day' } },
+      version: dossier.version,
+    });
+    expect(wrong.status).toBe(400);
+    const unknown = await patch(dossier.id, { values: { 'nobody.knows': 'x' }, version: dossier.version });
+    expect(await unknown.json()).toMatchObject({
+      code: 'invalid-input',
+      fields: { 'nobody.knows': expect.any(String) },
+    });
+  });
+
+  it('that is not complete has no review, and the answer names what is missing', async () => {
+    const { dossier } = await openDossier();
+    const answer = await browser.send(`/v1/dossiers/${dossier.id}/review`);
+    expect(answer.status).toBe(409);
+    const problem = (await answer.json()) as { code: string; fields: object };
+    expect(problem.code).toBe('not-reviewable');
+    expect(Object.keys(problem.fields).length).toBeGreaterThan(0);
+  });
+
+  it('is not filed without a key, nor by a hash that is not its own', async () => {
+    const { dossier } = await openDossier();
+    const file = (headers: Record<string, string>) =>
+      browser.send(`/v1/dossiers/${dossier.id}/submission`, postJson({ reviewHash: 'none' }, headers));
+    expect((await file({})).status).toBe(400);
+    expect((await file({ 'idempotency-key': randomUUID() })).status).toBe(409);
+    expect((await browser.send(`/v1/dossiers/${dossier.id}/receipt`)).status).toBe(404);
+  });
+});
+
+describe('a paper', () => {
+  const PDF = new Uint8Array(
+    Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n', 'latin1'),
+  );
+
+  async function attach(id: string, requirementId: string, bytes: Uint8Array<ArrayBuffer>, name: string) {
+    const form = new FormData();
+    form.set('requirementId', requirementId);
+    form.set('file', new File([bytes], name));
+    return browser.send(`/v1/dossiers/${id}/attachments`, { method: 'POST', body: form });
+  }
+
+  it('is attached once, however often it is sent', async () => {
+    const { dossier, eform } = await openDossier();
+    const requirement = eform.requirements[0]?.id ?? '';
+    const first = await attach(dossier.id, requirement, PDF, 'giấy chứng sinh.pdf');
+    expect(first.status).toBe(201);
+    const added = AttachmentAdded.parse(await first.json());
+    expect(await (await attach(dossier.id, requirement, PDF, 'again.pdf')).json()).toEqual(added);
+  });
+
+  it('is refused where it is not what its name says, too large, or for nothing we ask', async () => {
+    const { dossier, eform } = await openDossier();
+    const requirement = eform.requirements[0]?.id ?? '';
+    const script = new Uint8Array(Buffer.from('<script>alert(1)</script>'));
+    expect((await attach(dossier.id, requirement, script, 'paper.pdf')).status).toBe(422);
+    expect((await attach(dossier.id, 'nothing', PDF, 'paper.pdf')).status).toBe(400);
+    const large = new Uint8Array(11 * 1024 * 1024 + 1);
+    large.set(PDF);
+    expect((await attach(dossier.id, requirement, large, 'paper.pdf')).status).toBe(413);
+  });
+
+  it.each([
+    ['no form at all', 'x', 'multipart/form-data; boundary=none', 400],
+    ['JSON', '{}', 'application/json', 415],
+  ])('sent as %s is refused', async (_what, body, type, status) => {
+    const { dossier } = await openDossier();
+    const answer = await browser.send(`/v1/dossiers/${dossier.id}/attachments`, {
+      method: 'POST',
+      body,
+      headers: { 'content-type': type },
+    });
+    expect(answer.status).toBe(status);
+  });
+});
+
+describe('what is kept about a person', () => {
+  it('is shown to them: consents, reads and a copy of it all', async () => {
+    const { dossier } = await openDossier();
+    await browser.send(`/v1/dossiers/${dossier.id}/prefill`, { method: 'POST' });
+    const consents = (await (await browser.send('/v1/consents')).json()) as {
+      id: string;
+      dossierId: string;
+    }[];
+    const reads = (await (await browser.send('/v1/me/records')).json()) as { dossierId: string }[];
+    expect(consents.some((one) => one.dossierId === dossier.id)).toBe(true);
+    expect(reads.some((one) => one.dossierId === dossier.id)).toBe(true);
+    const copy = await browser.send('/v1/me/export');
+    expect(copy.headers.get('content-disposition')).toContain('attachment');
+    const { dossiers } = (await copy.json()) as { dossiers: { id: string }[] };
+    expect(dossiers.map(({ id }) => id)).toContain(dossier.id);
+  });
+
+  it('is forgotten by an open dossier when the consent is taken back', async () => {
+    const { dossier } = await openDossier();
+    await browser.send(`/v1/dossiers/${dossier.id}/prefill`, { method: 'POST' });
+    const consents = (await (await browser.send('/v1/consents')).json()) as {
+      id: string;
+      dossierId: string;
+      source: string;
+    }[];
+    const consent = consents.find((one) => one.dossierId === dossier.id && one.source === 'population');
+    expect((await browser.send(`/v1/consents/${consent?.id}`, { method: 'DELETE' })).status).toBe(204);
+    const after = DossierView.parse(await (await browser.send(`/v1/dossiers/${dossier.id}`)).json());
+    const sources = Object.values(after.values).map(({ provenance }) => provenance.source);
+    expect(sources).not.toContain('population');
+  });
+});

@@ -1,0 +1,245 @@
+/** A need in somebody's words; any of `codes` is right at the first place. */
+export interface AskedNeed {
+  slice: 'clear' | 'no accents' | 'telex' | 'teen' | 'southern' | 'central' | 'old terms' | 'english' | 'story';
+  query: string;
+  codes: string[];
+}
+
+/** One need a line: `code[|code] query`, under its slice. */
+function slice(name: AskedNeed['slice'], lines: string): AskedNeed[] {
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [codes = '', ...words] = line.trim().split(' ');
+      return { slice: name, query: words.join(' '), codes: codes.split('|') };
+    });
+}
+
+export const ASKED_NEEDS: AskedNeed[] = [
+  ...slice(
+    'clear',
+    `1.001193|3.000722 Tôi muốn đăng ký khai sinh cho con trai
+    3.000722 Bé nhà tôi được 10 ngày tuổi, tôi muốn làm khai sinh và thẻ bảo hiểm cùng lúc
+    3.000722 Làm gộp khai sinh, hộ khẩu và bảo hiểm y tế cho trẻ sơ sinh
+    1.000894 Thủ tục đăng ký kết hôn cần những gì?
+    1.000894 Hai vợ chồng tôi đã cưới nhưng chưa đăng ký, giờ đăng ký ở phường nào
+    2.000806 Tôi muốn kết hôn với bạn trai người Pháp
+    1.004873 Tôi cần giấy chứng nhận độc thân để bán đất
+    1.000656 Đăng ký khai tử cho ông nội
+    2.002913 Bố tôi mới qua đời, gia đình cần làm những thủ tục gì
+    2.000635 Cho tôi xin thêm hai bản sao giấy khai sinh
+    2.000635 Trích lục giấy kết hôn bị thất lạc
+    1.004884 Đăng ký lại khai sinh vì ủy ban không còn sổ lưu
+    1.004859 Giấy khai sinh của con tôi ghi sai tên đệm, sửa thế nào
+    1.004859 Tôi muốn đổi họ cho con theo họ mẹ
+    1.010041 Xin xác nhận nơi cư trú để nộp cho trường học
+    1.004222 Đăng ký thường trú vào nhà mới mua
+    1.004222 Chuyển hộ khẩu từ Nghệ An ra Hà Nội
+    1.004194 Đăng ký tạm trú cho người thuê nhà
+    1.002755 Gia hạn tạm trú thêm một năm
+    2.001159 Khai báo lưu trú cho khách đến nhà chơi
+    1.010038 Vợ chồng tôi muốn tách hộ khỏi bố mẹ
+    1.003197 Xóa đăng ký thường trú cho người đã chết
+    1.116410 Làm thẻ căn cước cho con 15 tuổi
+    1.116410 Căn cước công dân của tôi bị mất, xin cấp lại
+    3.000228 Đăng ký tài khoản định danh điện tử mức 2
+    2.000815 Chứng thực bản sao bằng tốt nghiệp đại học
+    2.000884 Chứng thực chữ ký trên sơ yếu lý lịch
+    3.000333 Xin phiếu lý lịch tư pháp số 2
+    3.000347 Đổi giấy phép lái xe hạng B2 sắp hết hạn
+    3.000348 Giấy phép lái xe bị mất, muốn xin cấp lại
+    1.001456 Làm hộ chiếu cho trẻ em dưới 14 tuổi
+    1.010386|1.001456 Tôi bị mất hộ chiếu
+    1.001612 Đăng ký kinh doanh hộ cá thể bán tạp hóa
+    1.001570 Tạm ngừng kinh doanh hộ cá thể ba tháng
+    1.001266 Đóng cửa hộ kinh doanh
+    2.001583 Thành lập công ty trách nhiệm hữu hạn một thành viên
+    2.002023 Giải thể doanh nghiệp
+    1.013831 Sang tên sổ đỏ khi mua đất
+    1.013978 Cấp sổ đỏ lần đầu cho đất khai hoang
+    1.012786 Sổ đỏ bị mất thì làm lại thế nào
+    1.013949 Chuyển đất nông nghiệp lên đất ở
+    1.012784 Tách thửa đất cho con
+    1.011443 Xóa thế chấp sau khi trả hết nợ ngân hàng
+    1.013225 Xin giấy phép xây nhà ba tầng
+    1.014137 Mua bảo hiểm y tế hộ gia đình
+    1.014748 Nộp hồ sơ hưởng trợ cấp thất nghiệp
+    1.014173 Rút bảo hiểm xã hội một lần
+    1.014166 Hưởng chế độ thai sản cho lao động nữ
+    1.014027 Trợ cấp cho người trên 75 tuổi không có lương hưu
+    1.001699 Xin giấy xác nhận khuyết tật cho con
+    1.012575|1.013067 Đăng ký biển số cho xe máy mới mua
+    1.013076 Sang tên xe máy cũ
+    1.008498 Đăng ký mã số thuế cá nhân
+    2.002854 Chuyển trường cho con sang tỉnh khác
+    1.011607 Xin công nhận hộ cận nghèo
+    3.000001 Lắp đồng hồ điện cho nhà mới`,
+  ),
+  ...slice(
+    'no accents',
+    `1.001193|3.000722 dang ky khai sinh cho con gai
+    3.000722 con moi sinh can lam khai sinh nhap ho khau va the bao hiem
+    1.000894 hai dua em muon dang ky ket hon
+    1.004873 xin giay xac nhan doc than de ban nha
+    1.000656 dang ky khai tu cho me
+    2.002913 bo em moi mat gio phai lam nhung gi
+    2.000635 xin ban sao trich luc khai sinh
+    1.004884 giay khai sinh goc mat ma xa khong con so luu
+    1.004859 khai sinh bi sai nam sinh muon sua lai
+    1.010041 xin giay xac nhan cu tru
+    1.004222 nhap khau ve nha chong
+    1.004194 sinh vien o tro dang ky tam tru
+    1.116410 doi the can cuoc het han
+    2.000815 sao y ban chinh hoc ba
+    3.000333 lam ly lich tu phap de xin viec
+    3.000347 doi bang lai xe may
+    3.000348 mat bang lai xe lam lai the nao
+    1.001456 lam ho chieu lan dau
+    1.001612 mo quan pho can giay phep gi
+    1.014137 mua the bao hiem y te cho me
+    1.014748 nghi viec xin tro cap that nghiep
+    1.014173 rut tien bao hiem xa hoi mot lan
+    1.013831 sang ten so do cha me cho con
+    1.013225 xin phep xay nha cap 4
+    1.014027 tro cap cho ong ba gia khong luong huu
+    1.000689 chua dang ky ket hon ma sinh con muon khai sinh co ten bo
+    2.000528 khai sinh cho con co cha la nguoi nuoc ngoai
+    1.001022 lam thu tuc nhan con`,
+  ),
+  ...slice(
+    'telex',
+    `1.001193|3.000722 ddawng kys khai sinh cho con
+    1.000894 ddawng kys keets hoon
+    1.004873 giaays xacs nhaanj ddoocj thaan
+    1.000656 ddawng kys khai tuwr
+    1.004194 ddawng kys tamj trus
+    1.004222 ddawng kys thuwowngf trus
+    1.116410 lamf laij ther cawn cuwowcs
+    2.000635 xin bar sao giaays khai sinh
+    1.001456 lamf hooj chieeus
+    3.000347 ddooir giaays pheps lais xe
+    3.000333 lys lichj tuw phaps
+    1.001612 ddawng kys hooj kinh doanh
+    1.014137 mua baor hieemr y tees
+    2.000815 chuwngs thuwcj banr sao
+    1.013831 sang teen soor ddor
+    1.014748 trowj caaps thaats nghieepj`,
+  ),
+  ...slice(
+    'teen',
+    `3.000722 vk mk ms sinh bé lm j h v
+    1.001193|3.000722 lm gks cho con s z ad
+    1.000894 e vs ny mún đkkh
+    1.000894 tụi e sắp cưới r, dk kết hôn s ạ
+    1.116410 e bị mất cccd lm lại ở đâu
+    1.116410 cccd hết hạn r đổi s v
+    1.004194 e ở trọ sg dk tạm trú kiểu j
+    2.000635 cần gấp bản sao gks
+    1.001456 mún lm hộ chiếu đi thái chơi
+    3.000347 blx sắp hết hạn đổi s ạ
+    3.000348 e rớt mất bằng lái hix
+    1.014137 e mún mua bhyt
+    3.000333 lm lltp đi xklđ
+    1.004222 mk mún nhập hk về nhà ck
+    1.001612 e định mở quán trà sữa thì cần giấy j
+    1.014748 e ms nghỉ vc mún lãnh bhtn
+    1.010041 xin giấy ct07 ở đâu z`,
+  ),
+  ...slice(
+    'southern',
+    `3.000722 Vợ tui mới sanh em bé, giờ mần giấy tờ chi cho nó đây
+    1.001193|3.000722 Tui muốn làm giấy khai sanh cho thằng nhỏ
+    1.000894 Tụi tui tính làm hôn thú thì ra đâu hén
+    1.000656 Ba má tui mất lâu rồi mà chưa khai tử
+    2.002913 Tía tui mới mất hổm rày, giờ phải làm giấy tờ gì
+    2.000635 Giấy khai sanh của tui bị rớt mất, xin lại bản sao
+    1.004859 Khai sanh của tui bị sai chữ lót
+    1.116410 Tui bị rớt bóp mất căn cước rồi
+    3.000348 Bị mất bằng lái xe máy làm lại ở đâu vậy mấy cô
+    1.004222 Tui muốn nhập khẩu vô nhà vợ
+    1.004194 Mướn phòng trọ thì khai tạm trú chỗ nào
+    1.001612 Tui tính mở tiệm hớt tóc
+    1.013831 Ba má cho miếng đất, giờ sang tên sao
+    1.013225 Cất nhà có phải xin phép hông
+    1.014027 Ngoại tui 79 tuổi muốn lãnh tiền người già
+    1.014173 Tui muốn lãnh bảo hiểm xã hội một cục
+    3.000001 Câu điện cho nhà mới cất
+    1.012575 Mới mua chiếc Honda, bấm biển số ở đâu`,
+  ),
+  ...slice(
+    'central',
+    `3.000722 Vợ tui mới sinh cháu, chừ mần giấy tờ răng
+    1.000894 Chừ muốn đăng ký kết hôn thì mần răng
+    1.000656 Mạ tui mất rồi, đi khai tử ở mô
+    1.116410 Mất căn cước thì mần lại ở mô rứa
+    1.004222 Nhập khẩu về nhà dôn thì cần chi
+    2.000635 Xin bản sao khai sinh thì đi mô
+    1.001612 Mở quán bún bò thì cần giấy chi
+    1.014137 Mua bảo hiểm y tế ở mô
+    1.001456 Mần hộ chiếu thì răng`,
+  ),
+  ...slice(
+    'old terms',
+    `1.000894 làm giấy hôn thú
+    1.004222 nhập hộ khẩu cho con dâu
+    1.004222|1.010041 làm sổ hộ khẩu mới
+    1.004194 đăng ký KT3
+    1.116410 làm lại chứng minh thư nhân dân
+    1.012566 giấy xác nhận chứng minh nhân dân 9 số
+    1.010041 giấy xác nhận hộ khẩu
+    1.000656|2.002913 làm giấy chứng tử cho bà
+    1.000656|2.002913 báo tử cho người nhà
+    1.004884|2.000635 xin lại giấy thế vì khai sinh
+    3.000347 đổi bằng lái bìa giấy cũ
+    2.000815 công chứng giấy tờ ở ủy ban
+    1.001612 làm giấy môn bài cho tiệm
+    1.013831 sang sổ hồng nhà
+    1.013978 làm bìa đỏ lần đầu
+    3.000333 giấy chứng nhận hạnh kiểm không tiền án
+    1.001022 nhận con nuôi ngoài giá thú làm con đẻ
+    1.001456 làm giấy thông hành passport
+    1.003197 cắt hộ khẩu người chết
+    1.014027 tiền trợ cấp người già 80 tuổi`,
+  ),
+  ...slice(
+    'english',
+    `1.001193|3.000722 how do I register my child's birth
+    3.000722 my wife just had a baby, what paperwork do we need
+    1.000894 register our marriage
+    2.000806 I want to marry my Vietnamese girlfriend, I am a foreigner
+    1.000656|2.002913 register the death of my mother
+    1.004873 certificate of marital status
+    2.000635 copy of my birth certificate
+    1.004222 permanent residence registration
+    1.004194 temporary residence for my tenant
+    1.116410 replace a lost ID card
+    1.001456 apply for a Vietnamese passport
+    3.000333 criminal record check for a job
+    3.000347 exchange my driving licence
+    1.001612 register a household business
+    1.014137 buy health insurance
+    2.000815 certified copy of a diploma
+    1.014748 unemployment benefit
+    1.010041 confirmation of residence`,
+  ),
+  ...slice(
+    'story',
+    `3.000722 Dạ chào anh chị, vợ em vừa sinh bé gái hôm qua ở bệnh viện Từ Dũ, em không biết phải làm những giấy tờ gì cho bé
+    1.001193|3.000722 Con em được bốn tháng mà chưa có giấy khai sinh vì vợ chồng em bận đi làm xa
+    1.000689 Em với bạn trai sống chung chưa đăng ký, giờ có em bé, muốn giấy khai sinh ghi tên ba nó
+    2.002913|1.014177 Mẹ em mất tuần trước, mẹ đang lãnh lương hưu, giờ gia đình cần báo những đâu và có được tiền mai táng không
+    1.000894 Em quê Thanh Hóa, bạn gái em quê Cà Mau, hai đứa đang làm ở Bình Dương và muốn đăng ký kết hôn
+    1.116410 Em đi chợ bị móc túi mất căn cước, em ở Sài Gòn mà hộ khẩu ở Huế thì có phải về quê làm lại không
+    1.010041 Trường mẫu giáo của bé bắt nộp giấy xác nhận chỗ ở, mà sổ hộ khẩu bị thu hồi rồi
+    1.004873 Em muốn mua căn chung cư trả góp, ngân hàng yêu cầu giấy độc thân
+    1.001612 Em nấu đồ ăn bán online tại nhà, giờ muốn đăng ký cho hợp pháp
+    1.014748 Công ty em cắt giảm nhân sự, em vừa nghỉ việc tháng trước, đóng bảo hiểm được 5 năm rồi
+    1.013831 Bố mẹ em mất để lại căn nhà, ba anh em muốn sang tên
+    3.000347 Bằng lái ô tô của em hết hạn cuối tháng này, em muốn đổi trước khi quá hạn
+    2.000528 Chồng em người Hàn, em sinh bé ở Việt Nam thì làm khai sinh ở đâu
+    2.000884 Công ty bảo em mang sơ yếu lý lịch ra phường xin dấu
+    1.014027 Bà nội em năm nay 77 tuổi, không có lương, nghe nói được nhà nước trợ cấp hàng tháng
+    1.001699 Con em bị tự kỷ, em muốn làm giấy để bé được hưởng chế độ`,
+  ),
+];

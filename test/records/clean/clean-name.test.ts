@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cleanName } from '../../../src/records/clean/clean-name.ts';
+
+const LETTERS = "aăâbcdđeêghiklmnoôơpqrstuưvxyAĂÂĐÊÔƠƯÁàẽỉọ '’-.?12ÞÔöñ¸ÆµêòÒ";
+
+describe('a civil name from a register', () => {
+  it.each([
+    ['NGUYỄN THỊ LAN', 'Nguyễn Thị Lan'],
+    ['nguyễn văn an', 'Nguyễn Văn An'],
+    ['TRẦN THỊ THÚY HOÀ', 'Trần Thị Thúy Hoà'],
+    ['TRẦN THỊ THUÝ HÒA', 'Trần Thị Thuý Hòa'],
+    ['  LÊ   VĂN  ĐẠT ', 'Lê Văn Đạt'],
+    ['Phạm Thị Hương'.normalize('NFD'), 'Phạm Thị Hương'],
+    ['ĐẶNG ÁNH'.normalize('NFD'), 'Đặng Ánh'],
+    ['NguyÔn ThÞ Lan', 'Nguyễn Thị Lan'],
+    ['§Æng V¨n HiÕu', 'Đặng Văn Hiếu'],
+    ['TrÇn Quèc ¸nh', 'Trần Quốc Ánh'],
+    ['Nguyeãn Thò Lan', 'Nguyễn Thị Lan'],
+    ['NGUYEÃN THÒ HÖÔNG', 'Nguyễn Thị Hương'],
+    ['Ñaëng Vaên Hieáu', 'Đặng Văn Hiếu'],
+    ['Leâ Minh Trí', 'Lê Minh Trí'],
+    ['Mai Thò Lan', 'Mai Thị Lan'],
+    ["H'HEN NIÊ", "H'Hen Niê"],
+    ['Y-MOAN ÊNUÔL', 'Y-Moan Ênuôl'],
+    ['Lê\u200b Thị\u00a0Mai', 'Lê Thị Mai'],
+    ['Nguyễn Thị Thò', 'Nguyễn Thị Thò'],
+    ['Lò Văn Tòng', 'Lò Văn Tòng'],
+  ])('%s', (raw, expected) => expect(cleanName(raw)).toEqual({ value: expected, verdicts: [] }));
+
+  it('that lost its accents is kept as it is, with a doubt, and not guessed', () => {
+    expect(cleanName('NGUYEN THI LAN')).toMatchObject({
+      value: 'Nguyen Thi Lan',
+      verdicts: [{ mark: 'clean', ok: false }],
+    });
+  });
+
+  it('that lost letters is not used', () => {
+    expect(cleanName('Nguy?n Th? Lan')).toMatchObject({ verdicts: [{ mark: 'clean' }] });
+    expect(cleanName('Nguy\ufffdn').value).toBeUndefined();
+  });
+
+  it('of one word, or with digits, is doubtful', () => {
+    expect(cleanName('Lành').verdicts.map(({ mark }) => mark)).toEqual(['sufficient']);
+    expect(cleanName('Lê Văn 2').verdicts.map(({ mark }) => mark)).toEqual(['clean']);
+  });
+
+  it('that was empty is simply not there', () => {
+    expect(cleanName('   ')).toEqual({ verdicts: [] });
+    expect(cleanName(undefined)).toEqual({ verdicts: [] });
+  });
+
+  it('cleaned once is cleaned for good', () => {
+    const word = fc.constantFrom(
+      'NGUYỄN',
+      'thị',
+      'Hòa',
+      'HOÀ',
+      'ThÞ',
+      'Nguyeãn',
+      "H'Hen",
+      'Đạt',
+      'ñ',
+      '¸nh',
+      '?',
+      ' ',
+    );
+    const name = fc.oneof(
+      fc.string({ unit: fc.constantFrom(...LETTERS) }),
+      fc.array(word).map((words) => words.join(' ')),
+    );
+    fc.assert(
+      fc.property(name, (raw) => {
+        const once = cleanName(raw).value;
+        expect(cleanName(once).value).toBe(once);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
