@@ -21,7 +21,10 @@ async function start(): Promise<void> {
   if (usesDataFolder(env)) process.on('exit', lockDataFolder(env.DATA_DIR));
   const { compose } = await import('./compose.ts');
   const composed = await compose(env);
-  const server = await listen(env, composed);
+  const server = await listen(env, composed).catch(async (error: unknown) => {
+    await composed.stop();
+    throw error;
+  });
   stopOnSignal(server, composed);
   console.log(bannerOf(env, composed));
 }

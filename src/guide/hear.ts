@@ -10,7 +10,13 @@ export function hear(turn: Turn, text: string): Command[] {
   const picked = pickedCandidate(turn, text);
   if (picked) return [picked];
   const commands = understand(text, hearingOf(turn), tools);
-  return commands.map((command) => saidAgain(turn, command));
+  return withoutAsides(commands).map((command) => saidAgain(turn, command));
+}
+
+/** "À quên, tên bé là …" does not mean that something is forgotten: what is told outweighs what is passed over. */
+function withoutAsides(commands: Command[]): Command[] {
+  const tells = commands.some(({ kind }) => kind === 'answer' || kind === 'correct' || kind === 'doubt');
+  return tells ? commands.filter(({ kind }) => kind !== 'unknown' && kind !== 'skip' && kind !== 'unclear') : commands;
 }
 
 /** "2", "cái thứ hai", or the words of the candidate themselves. */

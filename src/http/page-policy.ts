@@ -10,3 +10,8 @@ export function pagePolicy(formsTo: string[] = []): string {
 export function wantsPage(c: HttpContext): boolean {
   return (c.req.header('accept') ?? '').includes('text/html');
 }
+
+/** Whether the answer is asked for as data, by somebody who would not look at a page. */
+export function wantsData(c: HttpContext): boolean {
+  return (c.req.header('accept') ?? '').includes('application/json') && !wantsPage(c);
+}

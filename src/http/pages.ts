@@ -1,7 +1,7 @@
 import { buildPage, type Page } from '../web/build-page.ts';
 import { AppError } from '../kernel/errors.ts';
 import type { HttpApp, HttpContext } from './http-env.ts';
-import { pagePolicy } from './page-policy.ts';
+import { pagePolicy, wantsData } from './page-policy.ts';
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
@@ -17,7 +17,12 @@ export function pages(app: HttpApp): void {
   };
 
   app.get('/', show('chat'));
-  app.get('/receipts/:id', show('receipt'));
+  app.get('/receipts/:id', (c) => {
+    c.header('vary', 'accept');
+    return wantsData(c)
+      ? c.redirect(`/v1/dossiers/${encodeURIComponent(c.req.param('id'))}/receipt`, 303)
+      : show('receipt')(c);
+  });
   app.get('/assets/:name', async (c) => {
     c.set('route', 'assets');
     const file = (await page()).files.get(c.req.path);

@@ -5,6 +5,7 @@ import { submitDossier } from '../dossiers/submit-dossier.ts';
 import { AppError } from '../kernel/errors.ts';
 import { Receipt, Submission } from './dossier-wire.ts';
 import type { HttpApp, HttpContext } from './http-env.ts';
+import { wantsPage } from './page-policy.ts';
 import { readJson } from './read-body.ts';
 import type { Resources } from './resources.ts';
 import { idOf, serve } from './serve.ts';
@@ -40,9 +41,10 @@ const receiptContract = createRoute({
   method: 'get',
   path: '/v1/dossiers/{id}/receipt',
   summary: 'The receipt of a filed dossier',
+  description: 'A browser that wants a page is sent to `/receipts/{id}`.',
   security: SIGNED_IN,
   request: { params: IdParam },
-  responses: { 200: json(Receipt, 'the receipt'), ...problems(401, 404) },
+  responses: { 200: json(Receipt, 'the receipt'), 303: { description: 'to the page' }, ...problems(401, 404) },
 });
 
 export function submissions(app: HttpApp, { context, callers }: Resources): void {
@@ -63,6 +65,8 @@ export function submissions(app: HttpApp, { context, callers }: Resources): void
   });
 
   serve(app, receiptContract, async (c) => {
+    c.header('vary', 'accept');
+    if (wantsPage(c)) return c.redirect(`/receipts/${idOf(c, 'dos')}`, 303);
     const { actor } = await callers.session(c);
     return c.json(await readReceipt(context, actor, idOf(c, 'dos')));
   });

@@ -20,10 +20,18 @@ export function createProcedureSearch(
 ): ProcedureSearch {
   const index = indexProcedures(procedures, lexicon);
   const files = typeof filable === 'function' ? filable : (code: string) => filable.has(code);
-  return { find: (query, { on, limit = DEFAULT_LIMIT }) => findByCode(procedures, query, on, files) ?? findByWords(index, query, on, limit, files) };
+  return {
+    find: (query, { on, limit = DEFAULT_LIMIT }) =>
+      findByCode(procedures, query, on, files) ?? findByWords(index, query, on, limit, files),
+  };
 }
 
-function findByCode(procedures: Procedure[], query: string, on: string, files: (code: string) => boolean): SearchAnswer | undefined {
+function findByCode(
+  procedures: Procedure[],
+  query: string,
+  on: string,
+  files: (code: string) => boolean,
+): SearchAnswer | undefined {
   const hits: ProcedureHit[] = [];
   for (const [code] of query.matchAll(CODE)) {
     const found = findProcedure(procedures, code, on);
@@ -37,13 +45,21 @@ function inForceWith(procedures: Procedure[], code: string, on: string): Procedu
   return procedures.find((procedure) => procedure.code === code && isInForce(procedure, on));
 }
 
-function findByWords(index: ProcedureIndex, query: string, on: string, limit: number, files: (code: string) => boolean): SearchAnswer {
+function findByWords(
+  index: ProcedureIndex,
+  query: string,
+  on: string,
+  limit: number,
+  files: (code: string) => boolean,
+): SearchAnswer {
   if (isForeign(query)) return { procedures: [] };
   const relevant = relevantOf(rank(index, query, (procedure) => isInForce(procedure, on)));
   const ordered = linkedGroupFirst(relevant, index.plain(query));
   const unclear = clarify(ordered);
   return {
-    procedures: ordered.slice(0, limit).map(({ procedure, score }) => toHit(procedure, 1 - Math.exp(-score), files)),
+    procedures: ordered
+      .slice(0, limit)
+      .map(({ procedure, score }) => toHit(procedure, 1 - Math.exp(-score), files)),
     ...(unclear ? { clarify: unclear } : {}),
   };
 }

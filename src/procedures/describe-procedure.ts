@@ -57,7 +57,19 @@ export function describeProcedure(
 }
 
 function viewOf(procedure: Procedure): ProcedureView {
-  const { code, version, effectiveFrom, effectiveTo, names, field, level, linkedGroup, summary, steps, mistakes } = procedure;
+  const {
+    code,
+    version,
+    effectiveFrom,
+    effectiveTo,
+    names,
+    field,
+    level,
+    linkedGroup,
+    summary,
+    steps,
+    mistakes,
+  } = procedure;
   const { legalBasis, related, replaces, sources } = procedure;
   const cited = citing(code);
   const fact = (origin: FactOrigin & { text: LocalText }) => factView(cited, origin.text, origin);

@@ -59,7 +59,9 @@ function bodyOf(procedure: Procedure, topic: Topic, locale: Locale, cited: Citin
 function conditionsOf(procedure: Procedure, locale: Locale, cited: Citing): string {
   const { applicants } = procedure;
   if (applicants.length === 0) return told(unknownOf(procedure), locale, procedure, cited);
-  const note = applicants.some(({ confidence }) => confidence === 'memory') ? `\n${askAgain(procedure, locale)}` : '';
+  const note = applicants.some(({ confidence }) => confidence === 'memory')
+    ? `\n${askAgain(procedure, locale)}`
+    : '';
   const lines = applicants.map((fact) => ({ line: `\n- ${fact.text[locale]}`, fact }));
   return withinLimit(lines, note.length, (fact) => cited.cite(fact).token) + note;
 }
@@ -72,12 +74,19 @@ function stepsOf(procedure: Procedure, locale: Locale, cited: Citing): string {
 }
 
 function lawsOf({ legalBasis }: Procedure, cited: Citing): string {
-  const lines = legalBasis.map((basis) => ({ line: `\n- ${basis.article ? `${basis.article}, ` : ''}${basis.instrument}`, fact: basis }));
+  const lines = legalBasis.map((basis) => ({
+    line: `\n- ${basis.article ? `${basis.article}, ` : ''}${basis.instrument}`,
+    fact: basis,
+  }));
   return withinLimit(lines, 0, (basis) => cited.cite({ basis, confidence: 'seen' }).token);
 }
 
 /** As many lines as fit; a source is cited only when its line is told. */
-function withinLimit<Fact>(lines: { line: string; fact: Fact }[], reserved: number, tokenOf: (fact: Fact) => string): string {
+function withinLimit<Fact>(
+  lines: { line: string; fact: Fact }[],
+  reserved: number,
+  tokenOf: (fact: Fact) => string,
+): string {
   let text = '';
   for (const { line, fact } of lines) {
     if (text.length + line.length + reserved + 40 > LONGEST) break;
@@ -91,5 +100,8 @@ function unknownOf({ authority }: Procedure): TextFact {
 }
 
 function leastSure(citations: Citation[]): Confidence {
-  return LEAST_SURE_FIRST.find((confidence) => citations.some((citation) => citation.confidence === confidence)) ?? 'unknown';
+  return (
+    LEAST_SURE_FIRST.find((confidence) => citations.some((citation) => citation.confidence === confidence)) ??
+    'unknown'
+  );
 }

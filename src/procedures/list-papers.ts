@@ -8,9 +8,14 @@ const RESERVED = 90;
 
 /** The papers as lines, those always needed first, in at most `longest` characters. */
 export function papersOf(procedure: Procedure, locale: Locale, cited: Citing, longest: number): string {
-  const papers = [...procedure.papers.filter((paper) => !paper.when), ...procedure.papers.filter((paper) => paper.when)];
+  const papers = [
+    ...procedure.papers.filter((paper) => !paper.when),
+    ...procedure.papers.filter((paper) => paper.when),
+  ];
   if (papers.length === 0) return noPapers(procedure, locale, cited);
-  const note = papers.some(({ confidence }) => confidence === 'memory') ? `\n${askAgain(procedure, locale)}` : '';
+  const note = papers.some(({ confidence }) => confidence === 'memory')
+    ? `\n${askAgain(procedure, locale)}`
+    : '';
   let text = '';
   let told = 0;
   for (const paper of papers) {
@@ -37,5 +42,7 @@ function lineOf({ name, when, replacedBy, replacedByConfidence }: PaperFact, loc
 
 function restOf(count: number, locale: Locale): string {
   if (count === 0) return '';
-  return locale === 'vi' ? `\nCòn ${count} giấy tờ cho trường hợp riêng.` : `\n${count} more for special cases.`;
+  return locale === 'vi'
+    ? `\nCòn ${count} giấy tờ cho trường hợp riêng.`
+    : `\n${count} more for special cases.`;
 }

@@ -32,7 +32,10 @@ export const Procedure = z
     shortNames: LocalText.describe('how the guide calls it in conversation'),
     field: LocalText.describe('lĩnh vực'),
     level: z.enum(['commune', 'province', 'central', 'other']),
-    linkedGroup: z.boolean().default(false).describe('one dossier that files several procedures; offered first'),
+    linkedGroup: z
+      .boolean()
+      .default(false)
+      .describe('one dossier that files several procedures; offered first'),
     summary: LocalText,
     authority: TextFact,
     applicants: z.array(TextFact).default([]).describe('who may apply and on what conditions'),
@@ -48,7 +51,12 @@ export const Procedure = z
     lifeEvents: z.array(z.string()).default([]).describe('ids of knowledge/language/life-events.yaml'),
     facets: z.record(z.string(), z.string()).default({}).describe('what tells it from its neighbours'),
     phrasings: z.array(z.string()).default([]).describe('how people ask for it'),
-    popularity: z.int().min(1).max(1000).default(500).describe('rank, 1 is asked for most; a prior in search'),
+    popularity: z
+      .int()
+      .min(1)
+      .max(1000)
+      .default(500)
+      .describe('rank, 1 is asked for most; a prior in search'),
     sources: z.array(z.string()).default([]),
   })
   .strict();

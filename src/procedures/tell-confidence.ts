@@ -10,20 +10,26 @@ export function told(fact: TextFact, locale: Locale, procedure: Procedure, cited
     case 'seen':
       return `${text} ${token}`;
     case 'inferred':
-      return locale === 'vi' ? `dự kiến ${lower(text)} Cơ quan tiếp nhận sẽ kiểm tra. ${token}` : `expected: ${text} The authority will check. ${token}`;
+      return locale === 'vi'
+        ? `dự kiến ${lower(text)} Cơ quan tiếp nhận sẽ kiểm tra. ${token}`
+        : `expected: ${text} The authority will check. ${token}`;
     case 'memory':
       return locale === 'vi'
         ? `theo thông tin hiện có, ${lower(text)} ${askAgain(procedure, locale)} ${token}`
         : `as far as we know: ${text} ${askAgain(procedure, locale)} ${token}`;
     case 'unknown':
-      return locale === 'vi' ? `chưa xác định được. Anh/chị hỏi ${whomToAsk(procedure, locale)}. ${token}` : `not known. Please ask ${whomToAsk(procedure, locale)}. ${token}`;
+      return locale === 'vi'
+        ? `chưa xác định được. Anh/chị hỏi ${whomToAsk(procedure, locale)}. ${token}`
+        : `not known. Please ask ${whomToAsk(procedure, locale)}. ${token}`;
   }
 }
 
 /** The sentence that sends the reader to somebody who knows. */
 export function askAgain(procedure: Procedure, locale: Locale): string {
   const whom = whomToAsk(procedure, locale);
-  return locale === 'vi' ? `Anh/chị nên hỏi lại ${whom} trước khi nộp.` : `Please check with ${whom} before filing.`;
+  return locale === 'vi'
+    ? `Anh/chị nên hỏi lại ${whom} trước khi nộp.`
+    : `Please check with ${whom} before filing.`;
 }
 
 function whomToAsk({ level }: Procedure, locale: Locale): string {

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dossiers } from '../../src/db/schema.ts';
 import { AttachmentAdded, DossierSummary, DossierView } from '../../src/http/dossier-wire.ts';
 import { composeTestApp, postJson, type TestApp } from '../support/compose-test-app.ts';
 import type { Browser } from '../support/browser.ts';
@@ -77,6 +79,60 @@ describe('a dossier', () => {
   });
 });
 
+describe('news of a dossier', () => {
+  /** Reads a stream until it has told so many events, then hangs up. */
+  async function eventsOf(response: Response, count: number): Promise<{ id: string; event: string }[]> {
+    expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/);
+    const reader = (response.body as ReadableStream<Uint8Array>).getReader();
+    const decoder = new TextDecoder();
+    const pattern = /^event: (.+)\ndata: .+\nid: (.+)$/gm;
+    let text = '';
+    for (;;) {
+      const told = [...text.matchAll(pattern)].map(([, event = '', id = '']) => ({ id, event }));
+      if (told.length >= count) {
+        await reader.cancel();
+        return told;
+      }
+      const { value, done } = await reader.read();
+      if (done) throw new Error(`the stream ended after ${told.length} events`);
+      text += decoder.decode(value, { stream: true });
+    }
+  }
+
+  it('comes as it happens, and after a cut goes on behind the last event that was seen', async () => {
+    const { dossier } = await openDossier();
+    const at = test.context.clock.now();
+    const rows = test.context.db.drizzle.update(dossiers);
+    await rows.set({ submittedAt: at }).where(eq(dossiers.id, dossier.id));
+    const listen = (headers: Record<string, string> = {}) =>
+      browser.send(`/v1/dossiers/${dossier.id}/events`, { headers });
+
+    const open = eventsOf(await listen(), 2);
+    await test.context.db.drizzle
+      .update(dossiers)
+      .set({ steps: [{ status: 2, at: at.toISOString() }] })
+      .where(eq(dossiers.id, dossier.id));
+    expect(await open).toEqual([
+      { id: '1', event: 'submitted' },
+      { id: '3', event: 'status' },
+    ]);
+    expect(await eventsOf(await listen({ 'last-event-id': '1' }), 1)).toEqual([{ id: '3', event: 'status' }]);
+  });
+});
+
+describe('a receipt', () => {
+  it('is a page for people and data for programs, at either address', async () => {
+    const { dossier } = await openDossier();
+    const go = async (path: string, accept: string) =>
+      (await browser.send(path, { headers: { accept } })).headers.get('location');
+    const page = `/receipts/${dossier.id}`;
+    const data = `/v1/dossiers/${dossier.id}/receipt`;
+    expect(await go(data, 'text/html,application/xhtml+xml')).toBe(page);
+    expect(await go(page, 'application/json')).toBe(data);
+    expect((await browser.send(page)).headers.get('content-type')).toMatch(/^text\/html/);
+  });
+});
+
 describe('a paper', () => {
   const PDF = new Uint8Array(
     Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n', 'latin1'),
@@ -136,8 +192,8 @@ describe('what is kept about a person', () => {
     expect(reads.some((one) => one.dossierId === dossier.id)).toBe(true);
     const copy = await browser.send('/v1/me/export');
     expect(copy.headers.get('content-disposition')).toContain('attachment');
-    const { dossiers } = (await copy.json()) as { dossiers: { id: string }[] };
-    expect(dossiers.map(({ id }) => id)).toContain(dossier.id);
+    const kept = (await copy.json()) as { dossiers: { id: string }[] };
+    expect(kept.dossiers.map(({ id }) => id)).toContain(dossier.id);
   });
 
   it('is forgotten by an open dossier when the consent is taken back', async () => {

@@ -95,12 +95,15 @@ describe('any message', () => {
 
   it('costs in step with its length, even when every word is a place', () => {
     const text = 'xã tân thành châu thành phường 1 tân an ';
+    /** The quickest of many runs: what else the machine does only makes runs slower. */
     const cost = (times: number) => {
-      const started = performance.now();
-      for (let run = 0; run < 20; run++) places.findIn(text.repeat(times));
-      return performance.now() - started;
+      const runs = Array.from({ length: 30 }, () => {
+        const started = performance.now();
+        places.findIn(text.repeat(times));
+        return performance.now() - started;
+      });
+      return Math.min(...runs);
     };
-    cost(50);
     expect(cost(50) / cost(10)).toBeLessThan(15);
   });
 });

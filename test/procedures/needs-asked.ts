@@ -1,6 +1,16 @@
 /** A need in somebody's words; any of `codes` is right at the first place. */
 export interface AskedNeed {
-  slice: 'clear' | 'no accents' | 'telex' | 'teen' | 'southern' | 'central' | 'old terms' | 'english' | 'story';
+  slice:
+    | 'clear'
+    | 'no accents'
+    | 'telex'
+    | 'teen'
+    | 'southern'
+    | 'central'
+    | 'old terms'
+    | 'english'
+    | 'story'
+    | 'everyday';
   query: string;
   codes: string[];
 }
@@ -241,5 +251,87 @@ export const ASKED_NEEDS: AskedNeed[] = [
     2.000884 Công ty bảo em mang sơ yếu lý lịch ra phường xin dấu
     1.014027 Bà nội em năm nay 77 tuổi, không có lương, nghe nói được nhà nước trợ cấp hàng tháng
     1.001699 Con em bị tự kỷ, em muốn làm giấy để bé được hưởng chế độ`,
+  ),
+  ...slice(
+    'everyday',
+    `1.001193|3.000722 đăng ký giấy khai sinh cho bé gái 2 tháng tuổi cần chuẩn bị gì
+    1.001193|3.000722 Làm khai sinh muộn cho cháu 7 tuổi
+    1.000894 Hai đứa mình đều có căn cước rồi, ra đâu đăng ký kết hôn
+    1.000894 dang ki ket hon bao lau co giay
+    2.000806 bạn gái tôi quốc tịch Nhật, muốn đăng ký kết hôn ở Việt Nam
+    1.004873 xác nhận chưa vợ để bổ sung hồ sơ vay
+    1.004873 giay chung nhan tinh trang doc than
+    1.000656|2.002913 ông ngoại em mất ở nhà, làm giấy chứng tử cần gì
+    2.002913|1.000656 bà nội mình vừa mất sáng nay
+    1.014177|2.002913|1.014028|1.001731 tiền mai táng phí được bao nhiêu
+    2.000635 lấy lại bản sao giấy đăng ký kết hôn
+    2.000635 em cần trích lục khai sinh bản sao để đi du học
+    1.004884 khai sinh gốc bị mất từ hồi lụt, giờ xã nói không có sổ
+    1.004859 tên mẹ trong giấy khai sinh bị viết sai
+    1.004859 chỉnh lại ngày tháng năm sinh trên khai sinh
+    1.010041 cần giấy chứng minh nơi ở thay hộ khẩu
+    1.010041|1.004222 xac nhan thuong tru
+    1.004222 cho con nhập khẩu theo mẹ
+    1.004222 chuyển khẩu về nhà chồng ở tỉnh khác
+    1.004194 em thuê phòng ở Cầu Giấy, đăng ký tạm trú online
+    1.004194 công nhân ở khu trọ đăng ký tạm trú
+    1.010039 sửa thông tin chủ hộ
+    1.010038 tach ho khau
+    2.001159 bố mẹ ở quê ra chơi vài ngày có cần khai báo
+    1.116410 đổi căn cước vì chuyển sang tên mới
+    1.116410 chứng minh nhân dân cũ hết hạn
+    1.116410 làm căn cước cho bé dưới 6 tuổi
+    3.000228 tài khoản vneid bị khóa, cấp lại
+    2.000815 photo công chứng chứng chỉ tiếng anh
+    2.000884 xin xác nhận lý lịch để đi làm
+    2.001035 công chứng hợp đồng mua bán nhà ở xã
+    3.000333 giấy lý lịch tư pháp nộp cho công ty
+    3.000347 gia hạn bằng lái xe hơi
+    3.000348 bằng lái bị thất lạc
+    1.001456 cấp mới passport
+    1.001456 con tôi 5 tuổi muốn làm hộ chiếu
+    1.001612 xin giấy phép mở tiệm tóc
+    1.001612 bán hàng trên shopee có cần đăng ký kinh doanh không
+    2.000720 đổi địa chỉ hộ kinh doanh
+    1.001266 nghỉ bán luôn, trả lại giấy phép hộ kinh doanh
+    2.001199 ba người góp vốn lập công ty
+    2.002041 thay đổi người đại diện công ty
+    1.013831 được tặng cho đất, đăng ký sang tên
+    1.013831 làm sổ đỏ khi nhận thừa kế
+    1.013978 đất ông bà để lại chưa có giấy tờ gì, làm sổ
+    1.012783 đổi sổ đỏ mẫu cũ
+    1.012784 chia lô đất làm hai thửa
+    1.013949 xin lên thổ cư
+    1.011441 thế chấp nhà vay vốn
+    1.011443 rút sổ đỏ ở ngân hàng, giải chấp
+    1.013225 giấy phép xây dựng nhà ở nông thôn
+    1.007277 thuế trước bạ khi mua nhà
+    1.007674 bán nhà có phải đóng thuế thu nhập
+    1.014137 gia hạn thẻ bảo hiểm y tế
+    1.014137 con 3 tuổi chưa có thẻ bhyt
+    1.002759 sổ bảo hiểm bị mất
+    1.014748 bị công ty cho nghỉ, muốn nhận trợ cấp
+    1.014173 nhận bảo hiểm một lần khi đi nước ngoài định cư
+    1.014166 tiền thai sản khi sinh con thứ hai
+    1.014027 cụ 80 tuổi hưởng chế độ người cao tuổi
+    1.001776 nuôi trẻ mồ côi có được hỗ trợ hàng tháng
+    1.001699 làm hồ sơ khuyết tật cho mẹ bị liệt
+    1.012575|1.013067 đăng ký xe ô tô mới
+    1.013076 rút hồ sơ xe máy về tỉnh
+    tthc_NOPPHAT đóng tiền phạt vượt đèn đỏ
+    1.008498 đăng ký người phụ thuộc giảm trừ gia cảnh
+    2.002854 xin chuyển trường tiểu học
+    3.000182 con chuẩn bị lên lớp 6
+    3.000099 chuyển tên hợp đồng điện
+    1.011607 làm giấy hộ nghèo
+    1.013855 giấy vệ sinh an toàn thực phẩm cho quán cơm
+    1.012289 chứng chỉ hành nghề dược sĩ điều dưỡng
+    1.004837 cô ruột làm giám hộ cho cháu
+    1.001022 bổ sung tên cha cho con đã có giấy khai sinh
+    1.000689 bạn trai muốn nhận con khi làm khai sinh, hai đứa chưa cưới
+    2.000528 con sinh ở Mỹ về Việt Nam làm khai sinh
+    2.002516 giấy xác nhận hai người là mẹ con ruột
+    1.010386|1.001456 mat passport o nuoc ngoai ve
+    1.004746 mat het giay ket hon, xa cung mat so`,
   ),
 ];

@@ -19,7 +19,11 @@ export function clarify(ranked: Ranked[]): SearchAnswer['clarify'] {
 }
 
 function isAlike({ procedure, score }: Ranked, best: Ranked): boolean {
-  return !procedure.linkedGroup && procedure.facets.object === best.procedure.facets.object && score >= best.score * SAME;
+  return (
+    !procedure.linkedGroup &&
+    procedure.facets.object === best.procedure.facets.object &&
+    score >= best.score * SAME
+  );
 }
 
 function labelOf({ shortNames, facets }: Ranked['procedure']): string {

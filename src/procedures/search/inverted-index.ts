@@ -32,7 +32,9 @@ const LENGTH_SHARE = 0.4;
 export function indexDocuments(documents: FieldText[][]): InvertedIndex {
   const rarity = rarityOf(documents.flat());
   const rarest = Math.max(...rarity.values(), 1);
-  const lengths = documents.map((fields) => fields.reduce((sum, field) => sum + field.weight * field.terms.length, 0));
+  const lengths = documents.map((fields) =>
+    fields.reduce((sum, field) => sum + field.weight * field.terms.length, 0),
+  );
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   const found = new Map<string, [number, number][]>();
   for (const [document, fields] of documents.entries()) {
@@ -57,7 +59,8 @@ function rarityOf(texts: FieldText[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { terms } of texts) for (const key of keysOf(terms)) counts.set(key, (counts.get(key) ?? 0) + 1);
   const rarity = new Map<string, number>();
-  for (const [key, count] of counts) rarity.set(key, Math.log(1 + (texts.length - count + 0.5) / (count + 0.5)));
+  for (const [key, count] of counts)
+    rarity.set(key, Math.log(1 + (texts.length - count + 0.5) / (count + 0.5)));
   return rarity;
 }
 
@@ -76,7 +79,10 @@ function keysOf(terms: Term[]): Set<string> {
 function pack(found: Map<string, [number, number][]>): Map<string, Postings> {
   const postings = new Map<string, Postings>();
   for (const [term, list] of found) {
-    postings.set(term, { documents: Int32Array.from(list, ([document]) => document), impacts: Float32Array.from(list, ([, impact]) => impact) });
+    postings.set(term, {
+      documents: Int32Array.from(list, ([document]) => document),
+      impacts: Float32Array.from(list, ([, impact]) => impact),
+    });
   }
   return postings;
 }

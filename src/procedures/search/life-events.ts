@@ -18,7 +18,9 @@ export interface LifeEventIndex {
 /** How many words may stand between two words of a telling: "vợ [em] mới sinh", "cha [của tôi] vừa mất". */
 const WIDEST_GAP = 3;
 /** Of these, besides words that say nothing. Any other word changes the story: "mẹ [làm] mất giấy". */
-const FILLERS = new Set('nha noi ngoai ruot em be gai trai lon nho ut moi vua hom bua thang nam tuan'.split(' '));
+const FILLERS = new Set(
+  'nha noi ngoai ruot em be gai trai lon nho ut moi vua hom bua thang nam tuan'.split(' '),
+);
 
 export function indexLifeEvents(lexicon: Lexicon, plain: (text: string) => string): LifeEventIndex {
   const tellings = new Map<string, Told[]>();
@@ -26,8 +28,10 @@ export function indexLifeEvents(lexicon: Lexicon, plain: (text: string) => strin
     const first = words[0]?.folded ?? '';
     tellings.set(first, [...(tellings.get(first) ?? []), { event, words }]);
   };
-  for (const { id, says } of lexicon.lifeEvents) for (const say of says) for (const words of waysOf(say, plain)) tell(id, words);
-  for (const { term, lifeEvents } of lexicon.entries) for (const id of lifeEvents) tell(id, tokensOf(cleanText(term)));
+  for (const { id, says } of lexicon.lifeEvents)
+    for (const say of says) for (const words of waysOf(say, plain)) tell(id, words);
+  for (const { term, lifeEvents } of lexicon.entries)
+    for (const id of lifeEvents) tell(id, tokensOf(cleanText(term)));
   return { tellings, procedures: new Map(lexicon.lifeEvents.map(({ id, procedures }) => [id, procedures])) };
 }
 
@@ -50,7 +54,8 @@ export function toldLifeEvents(index: LifeEventIndex, typed: string, plain: stri
 function listen(index: LifeEventIndex, tokens: Token[], lengths: Map<string, number>): void {
   for (const [start, token] of tokens.entries()) {
     for (const { event, words } of index.tellings.get(token.folded) ?? []) {
-      if (words.length > (lengths.get(event) ?? 0) && isTold(words, tokens, start)) lengths.set(event, words.length);
+      if (words.length > (lengths.get(event) ?? 0) && isTold(words, tokens, start))
+        lengths.set(event, words.length);
     }
   }
 }

@@ -11,7 +11,9 @@ export function linkedGroupFirst(ranked: Ranked[], plain: string): Ranked[] {
   const group = ranked.find(({ procedure }) => procedure.linkedGroup);
   if (!group || !best || !belongsTo(best, group)) return ranked;
   const text = wordsOf(plain);
-  const named = ranked.filter((hit) => hit !== group && belongsTo(hit, group) && hit.called.some((name) => text.includes(name)));
+  const named = ranked.filter(
+    (hit) => hit !== group && belongsTo(hit, group) && hit.called.some((name) => text.includes(name)),
+  );
   const kinds = new Set(named.map((hit) => hit.procedure.facets.called)).size;
   const [part] = named;
   if (kinds === 1 && part && best === group) return toFront(part, ranked);

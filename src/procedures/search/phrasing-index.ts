@@ -13,7 +13,10 @@ export interface PhrasingIndex {
   postings: Map<string, Int32Array>;
 }
 
-export function indexPhrasings(phrasings: { document: number; terms: Term[] }[], index: InvertedIndex): PhrasingIndex {
+export function indexPhrasings(
+  phrasings: { document: number; terms: Term[] }[],
+  index: InvertedIndex,
+): PhrasingIndex {
   const found = new Map<string, number[]>();
   const phrases = phrasings.map(({ document, terms }, phrase) => {
     for (const { folded } of terms) found.set(folded, [...(found.get(folded) ?? []), phrase]);
@@ -23,11 +26,16 @@ export function indexPhrasings(phrasings: { document: number; terms: Term[] }[],
 }
 
 /** The closest phrasing of each document: the cosine of weighted terms, 0–1. */
-export function closestPhrasings(phrasings: PhrasingIndex, index: InvertedIndex, terms: Term[]): Map<number, number> {
+export function closestPhrasings(
+  phrasings: PhrasingIndex,
+  index: InvertedIndex,
+  terms: Term[],
+): Map<number, number> {
   const shared = new Map<number, number>();
   for (const term of terms) {
     const worth = worthOf(term, index) ** 2;
-    for (const phrase of phrasings.postings.get(term.folded) ?? []) shared.set(phrase, (shared.get(phrase) ?? 0) + worth);
+    for (const phrase of phrasings.postings.get(term.folded) ?? [])
+      shared.set(phrase, (shared.get(phrase) ?? 0) + worth);
   }
   const norm = normOf(terms, index);
   const closest = new Map<number, number>();

@@ -28,12 +28,16 @@ export function indexProcedures(procedures: Procedure[], lexicon: Lexicon): Proc
   const plain = normaliser(lexicon);
   const terms = (text: string) => termsOf(plain(text));
   const words = indexDocuments(procedures.map((procedure) => fieldsOf(procedure, terms)));
-  const asked = procedures.flatMap((procedure, document) => askedAs(procedure).map((text) => ({ document, text, terms: terms(text) })));
+  const asked = procedures.flatMap((procedure, document) =>
+    askedAs(procedure).map((text) => ({ document, text, terms: terms(text) })),
+  );
   return {
     procedures,
     versions: versionsOf(procedures),
     anchors: anchorsOf(procedures, terms),
-    called: procedures.map(({ facets }) => (facets.called?.split(/,\s*/) ?? []).map((name) => wordsOf(plain(name)))),
+    called: procedures.map(({ facets }) =>
+      (facets.called?.split(/,\s*/) ?? []).map((name) => wordsOf(plain(name))),
+    ),
     plain,
     words,
     phrasings: indexPhrasings(asked, words),
@@ -49,7 +53,8 @@ export function wordsOf(text: string): string {
 
 function versionsOf(procedures: Procedure[]): Map<string, number[]> {
   const versions = new Map<string, number[]>();
-  for (const [document, { code }] of procedures.entries()) versions.set(code, [...(versions.get(code) ?? []), document]);
+  for (const [document, { code }] of procedures.entries())
+    versions.set(code, [...(versions.get(code) ?? []), document]);
   return versions;
 }
 
@@ -60,14 +65,28 @@ function anchorsOf(procedures: Procedure[], terms: (text: string) => Term[]): Se
   const all = procedures.map((procedure) => namedBy(procedure, terms));
   const counts = new Map<string, number>();
   for (const anchors of all) for (const anchor of anchors) counts.set(anchor, (counts.get(anchor) ?? 0) + 1);
-  const isCommon = (anchor: string) => (counts.get(anchor) ?? 0) > Math.max(2, COMMON_SHARE * procedures.length);
+  const isCommon = (anchor: string) =>
+    (counts.get(anchor) ?? 0) > Math.max(2, COMMON_SHARE * procedures.length);
   return all.map((anchors) => new Set([...anchors].filter((anchor) => !isCommon(anchor))));
 }
 
 /** Pairs of syllables; an English word stands for itself. */
 function namedBy({ names, shortNames, facets }: Procedure, terms: (text: string) => Term[]): Set<string> {
-  const pairs = [names.vi, names.en, shortNames.vi, shortNames.en, facets.object ?? '', ...(facets.aka?.split(/,\s*/) ?? [])].flatMap(terms).filter(({ folded }) => folded.includes(' '));
-  return new Set([...pairs, ...terms(shortNames.en)].flatMap(({ folded, accented }) => (accented ? [folded, accented] : [folded])));
+  const pairs = [
+    names.vi,
+    names.en,
+    shortNames.vi,
+    shortNames.en,
+    facets.object ?? '',
+    ...(facets.aka?.split(/,\s*/) ?? []),
+  ]
+    .flatMap(terms)
+    .filter(({ folded }) => folded.includes(' '));
+  return new Set(
+    [...pairs, ...terms(shortNames.en)].flatMap(({ folded, accented }) =>
+      accented ? [folded, accented] : [folded],
+    ),
+  );
 }
 
 /** Names and phrasings: texts that stand for the whole need. */

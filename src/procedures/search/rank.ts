@@ -31,7 +31,11 @@ const LONGEST_TYPO_QUERY = 40;
 const CLOSE_SPELLING = 0.55;
 
 /** All procedures that something speaks for, best first. */
-export function rank(index: ProcedureIndex, query: string, inForce: (procedure: Procedure) => boolean): Ranked[] {
+export function rank(
+  index: ProcedureIndex,
+  query: string,
+  inForce: (procedure: Procedure) => boolean,
+): Ranked[] {
   const plain = index.plain(query);
   const terms = termsOf(plain);
   const { scores, carried, touched } = scoreTerms(index.words, terms);
@@ -56,12 +60,19 @@ export function rank(index: ProcedureIndex, query: string, inForce: (procedure: 
   return ranked.sort((one, other) => other.score - one.score);
 }
 
-function evidenceOf(index: ProcedureIndex, plain: string, terms: Term[], scores: Float64Array, touched: number[]): Map<number, number> {
+function evidenceOf(
+  index: ProcedureIndex,
+  plain: string,
+  terms: Term[],
+  scores: Float64Array,
+  touched: number[],
+): Map<number, number> {
   const evidence = new Map(touched.map((document) => [document, scores[document] ?? 0]));
   for (const [document, cosine] of closestPhrasings(index.phrasings, index.words, terms)) {
     evidence.set(document, (evidence.get(document) ?? 0) + cosine);
   }
-  if (plain.length <= LONGEST_TYPO_QUERY && Math.max(0, ...evidence.values()) < UNEXPLAINED) addSpellings(index, plain, evidence);
+  if (plain.length <= LONGEST_TYPO_QUERY && Math.max(0, ...evidence.values()) < UNEXPLAINED)
+    addSpellings(index, plain, evidence);
   return evidence;
 }
 
@@ -77,7 +88,8 @@ function lifeEventWorths(index: ProcedureIndex, events: string[]): Map<number, n
   for (const [order, event] of events.entries()) {
     for (const [place, code] of (index.lifeEvents.procedures.get(event) ?? []).entries()) {
       const worth = LIFE_EVENT_WORTH - LIFE_EVENT_STEP * (place + order);
-      for (const document of index.versions.get(code) ?? []) worths.set(document, Math.max(worth, worths.get(document) ?? 0));
+      for (const document of index.versions.get(code) ?? [])
+        worths.set(document, Math.max(worth, worths.get(document) ?? 0));
     }
   }
   return worths;

@@ -31,7 +31,13 @@ export function scoreTerms(index: InvertedIndex, terms: Term[]): TermScores {
   return { scores, carried, touched: [...touched] };
 }
 
-function addPostings(index: InvertedIndex, term: string, weight: number, scores: Float64Array, touched: Set<number>): void {
+function addPostings(
+  index: InvertedIndex,
+  term: string,
+  weight: number,
+  scores: Float64Array,
+  touched: Set<number>,
+): void {
   const postings = index.postings.get(term);
   if (!postings) return;
   const { documents, impacts } = postings;

@@ -13,7 +13,34 @@ const SAID = `ạ à á ơi dạ vâng vậy thế thì là mà của và với 
 const WRITTEN = new Set(SAID.split(/\s+/));
 
 /** Typed without marks these stand for a telling word just as often ("de": để, đẻ; "ho": hồ, họ, hộ). */
-const TELLING = new Set(['de', 'ho', 'bi', 'con', 'thu', 'ma', 'mat', 'so', 'tai', 'xin', 'lau', 'do', 'co', 'trinh', 'phi', 'thoi', 'dinh', 'nghi', 'chu', 'dan', 'us', 'cap', 'an', 'nhan', 'xa', 'cong']);
+const TELLING = new Set([
+  'de',
+  'ho',
+  'bi',
+  'con',
+  'thu',
+  'ma',
+  'mat',
+  'so',
+  'tai',
+  'xin',
+  'lau',
+  'do',
+  'co',
+  'trinh',
+  'phi',
+  'thoi',
+  'dinh',
+  'nghi',
+  'chu',
+  'dan',
+  'us',
+  'cap',
+  'an',
+  'nhan',
+  'xa',
+  'cong',
+]);
 const BARE = new Set([...WRITTEN].map(fold).filter((word) => !TELLING.has(word)));
 
 /** Whether a word says nothing about the need; `bare` when it was typed without any mark. */

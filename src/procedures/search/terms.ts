@@ -25,7 +25,8 @@ export function termsOf(text: string): Term[] {
     const stops = isStop(token);
     if (!stops) add(termOf([token], marked, SYLLABLE_WEIGHT));
     const next = tokens[index + 1];
-    if (next && next.after === '' && !(stops && isStop(next))) add(termOf([token, next], marked, PAIR_WEIGHT));
+    if (next && next.after === '' && !(stops && isStop(next)))
+      add(termOf([token, next], marked, PAIR_WEIGHT));
   }
   return [...terms.values()];
 }
@@ -41,7 +42,9 @@ function isTelling({ folded }: Token): boolean {
 
 function termOf(tokens: Token[], marked: boolean, weight: number): Term {
   const folded = tokens.map((token) => oneVowel(token.folded)).join(' ');
-  return marked ? { folded, accented: `~${tokens.map((token) => oneTone(token.word)).join(' ')}`, weight } : { folded, weight };
+  return marked
+    ? { folded, accented: `~${tokens.map((token) => oneTone(token.word)).join(' ')}`, weight }
+    : { folded, weight };
 }
 
 /** "ký" and "kí", "lý" and "lí" are one word in two spellings. */
@@ -51,9 +54,13 @@ function oneVowel(folded: string): string {
 
 /** Half the country says hỏi and ngã alike, and writes them so. */
 function oneTone(word: string): string {
-  return word.normalize('NFD').replaceAll('\u0303', '\u0309').normalize('NFC').replace(/^([hklmst])([yỳýỷỵ])$/u, respell);
+  return word
+    .normalize('NFD')
+    .replaceAll('\u0303', '\u0309')
+    .normalize('NFC')
+    .replace(/^([hklmst])([yỳýỷỵ])$/u, respell);
 }
 
 function respell(_: string, initial: string, vowel: string): string {
-  return initial + (vowel.normalize('NFD').replace('y', 'i').normalize('NFC'));
+  return initial + vowel.normalize('NFD').replace('y', 'i').normalize('NFC');
 }

@@ -21,7 +21,8 @@ export function indexTypos(texts: { document: number; text: string }[]): TypoInd
 export function closestSpellings(index: TypoIndex, query: string): Map<number, number> {
   const trigrams = trigramsOf(query);
   const shared = new Map<number, number>();
-  for (const trigram of trigrams) for (const at of index.postings.get(trigram) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+  for (const trigram of trigrams)
+    for (const at of index.postings.get(trigram) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
   const closest = new Map<number, number>();
   for (const [at, count] of shared) {
     const dice = (2 * count) / (trigrams.size + (index.sizes[at] ?? 0));

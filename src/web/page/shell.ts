@@ -33,7 +33,13 @@ export function pageHeader(reader: Reader, person: Person | null, actions: Shell
         'p',
         { class: 'who column' },
         icon('person'),
-        el('span', {}, `${t.signedInAs} `, el('strong', {}, person.name), ` (${person.personalId})`),
+        el(
+          'span',
+          {},
+          el('span', { class: 'visually-hidden' }, `${t.signedInAs} `),
+          el('strong', {}, person.name),
+          ` (${person.personalId})`,
+        ),
         el('button', { type: 'button', class: 'button-text', onclick: () => actions.signOut() }, t.signOut),
       ),
   );
