@@ -17,7 +17,14 @@ export interface EFormDescription {
     subject: string;
     portalName?: string;
   }[];
-  requirements: { id: string; nameVi: string; nameEn: string; when?: string; replacedBy: string[]; otherwise: 'attach' | 'bring' }[];
+  requirements: {
+    id: string;
+    nameVi: string;
+    nameEn: string;
+    when?: string;
+    replacedBy: string[];
+    otherwise: 'attach' | 'bring';
+  }[];
 }
 
 export function describeEform(eform: EForm): EFormDescription {

@@ -28,7 +28,12 @@ export function doubtsAbout(
     capital(`${said(locale, source, value)}, ${said(locale, other.origin.source, other.value)}.`);
   return others
     .filter((other) => other.origin.source !== source && !sameValue(value, other.value))
-    .map((other) => ({ mark: 'unified', ok: false, reasonVi: contrast('vi', other), reasonEn: contrast('en', other) }));
+    .map((other) => ({
+      mark: 'unified',
+      ok: false,
+      reasonVi: contrast('vi', other),
+      reasonEn: contrast('en', other),
+    }));
 }
 
 function capital(sentence: string): string {

@@ -11,7 +11,8 @@ export function dueOn(eform: EForm, state: DossierState, now: Date, holidays: Ho
   for (const rule of eform.processing) {
     const applies = decide(rule.when, scope);
     if (applies === 'unknown') return null;
-    if (applies === 'yes') return countFrom(receivedOn(now, rule.cutOffMinute, holidays), rule.workingDays, holidays);
+    if (applies === 'yes')
+      return countFrom(receivedOn(now, rule.cutOffMinute, holidays), rule.workingDays, holidays);
   }
   return null;
 }

@@ -4,6 +4,8 @@ import type { EForm } from './eform.ts';
 export function eformInForce(eforms: EForm[], code: string, day: string): EForm | undefined {
   return eforms.find(
     (eform) =>
-      eform.code === code && eform.effectiveFrom <= day && (eform.effectiveTo === undefined || day <= eform.effectiveTo),
+      eform.code === code &&
+      eform.effectiveFrom <= day &&
+      (eform.effectiveTo === undefined || day <= eform.effectiveTo),
   );
 }

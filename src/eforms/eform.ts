@@ -14,12 +14,29 @@ const Example = z.object({ given: z.record(z.string(), z.unknown()), then: z.unk
 const FieldId = z.string().regex(/^[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9]*$/);
 
 export const SubjectRole = z.enum([
-  'applicant', 'child', 'mother', 'father', 'spouse', 'bride', 'groom', 'deceased', 'head', 'business', 'dossier', 'holder', 'member',
+  'applicant',
+  'child',
+  'mother',
+  'father',
+  'spouse',
+  'bride',
+  'groom',
+  'deceased',
+  'head',
+  'business',
+  'dossier',
+  'holder',
+  'member',
 ]);
 export type SubjectRole = z.infer<typeof SubjectRole>;
 
 const Subject = z
-  .object({ id: z.string().regex(/^[a-z][A-Za-z0-9]*$/), role: SubjectRole, labelVi: z.string(), labelEn: z.string() })
+  .object({
+    id: z.string().regex(/^[a-z][A-Za-z0-9]*$/),
+    role: SubjectRole,
+    labelVi: z.string(),
+    labelEn: z.string(),
+  })
   .strict();
 export type Subject = z.infer<typeof Subject>;
 
@@ -48,7 +65,9 @@ const Origin = z
 export type Origin = z.infer<typeof Origin>;
 
 /** What the law leaves to people: proposed with its reason, and confirmed by them. */
-const Suggest = z.object({ value: Feel, when: Feel.optional(), because: LocalText, examples: z.array(Example).default([]) }).strict();
+const Suggest = z
+  .object({ value: Feel, when: Feel.optional(), because: LocalText, examples: z.array(Example).default([]) })
+  .strict();
 
 const Check = z
   .object({ id: z.string(), failsWhen: Feel, message: LocalText, examples: z.array(Example).min(1) })
@@ -65,7 +84,10 @@ export const Field = z
     section: z.string(),
     portalName: z.string().optional(),
     options: z.array(Option).optional(),
-    catalogue: z.string().optional().describe('options from knowledge/catalogues/<id>.yaml; the loader puts them in'),
+    catalogue: z
+      .string()
+      .optional()
+      .describe('options from knowledge/catalogues/<id>.yaml; the loader puts them in'),
     required: z.boolean().default(true).describe('unconditional; a conditional field carries visibleWhen'),
     visibleWhen: Feel.optional(),
     visibleExamples: z.array(Example).default([]),
@@ -147,12 +169,22 @@ const Notice = z
 export type Notice = z.infer<typeof Notice>;
 
 const FeeRule = z
-  .object({ when: Feel.optional(), amountVnd: z.union([Feel, z.null()]), text: LocalText, examples: z.array(Example).default([]) })
+  .object({
+    when: Feel.optional(),
+    amountVnd: z.union([Feel, z.null()]),
+    text: LocalText,
+    examples: z.array(Example).default([]),
+  })
   .extend(FactOrigin.shape)
   .strict();
 
 const TimeRule = z
-  .object({ when: Feel.optional(), workingDays: z.int().min(0), text: LocalText, cutOffMinute: z.int().optional() })
+  .object({
+    when: Feel.optional(),
+    workingDays: z.int().min(0),
+    text: LocalText,
+    cutOffMinute: z.int().optional(),
+  })
   .extend(FactOrigin.shape)
   .strict();
 
@@ -173,7 +205,10 @@ export const EForm = z
     conditions: z.array(Condition).default([]),
     notices: z.array(Notice).default([]),
     requirements: z.array(Requirement),
-    fee: z.array(FeeRule).min(1).describe('the first that holds; one that is unknown ends the search as unknown'),
+    fee: z
+      .array(FeeRule)
+      .min(1)
+      .describe('the first that holds; one that is unknown ends the search as unknown'),
     processing: z.array(TimeRule).min(1),
     authority: z
       .object({

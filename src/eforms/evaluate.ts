@@ -68,7 +68,9 @@ function evaluateTree(tree: Expression, scope: Scope, locals: Locals): Reading {
     }
     case 'null-test': {
       const reading = of(tree.of);
-      return reading.is === 'unknown' ? UNKNOWN : { is: 'value', value: (reading.is === 'nothing') !== tree.negated };
+      return reading.is === 'unknown'
+        ? UNKNOWN
+        : { is: 'value', value: (reading.is === 'nothing') !== tree.negated };
     }
     case 'same':
       return same(of(tree.left), of(tree.right), tree.negated);
@@ -107,14 +109,16 @@ function lookUp([root = '', ...names]: string[], scope: Scope, locals: Locals): 
 function step(reading: Reading, name: string): Reading {
   if (reading.is !== 'value') return reading;
   const { value } = reading;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new FeelError(name, 'no attributes here');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new FeelError(name, 'no attributes here');
   return valueOrNothing((value as Record<string, unknown>)[name]);
 }
 
 /** Truth of a logical operand; undefined is unknown. */
 function truthOf(reading: Reading): boolean | undefined {
   if (reading.is !== 'value') return undefined;
-  if (typeof reading.value !== 'boolean') throw new FeelError(String(reading.value), 'true or false is expected');
+  if (typeof reading.value !== 'boolean')
+    throw new FeelError(String(reading.value), 'true or false is expected');
   return reading.value;
 }
 
@@ -139,7 +143,8 @@ function same(left: Reading, right: Reading, negated: boolean): Reading {
 function filter(list: Reading, test: Expression, scope: Scope, locals: Locals): Reading {
   if (list.is !== 'value') return list;
   if (!Array.isArray(list.value)) throw new FeelError(String(list.value), 'a list is expected');
-  if (test.kind === 'constant' && typeof test.value === 'number') return valueOrNothing(list.value.at(test.value - 1));
+  if (test.kind === 'constant' && typeof test.value === 'number')
+    return valueOrNothing(list.value.at(test.value - 1));
   const kept: unknown[] = [];
   for (const item of list.value) {
     const truth = truthOf(evaluateTree(test, scope, { ...locals, item }));
@@ -149,10 +154,17 @@ function filter(list: Reading, test: Expression, scope: Scope, locals: Locals): 
   return { is: 'value', value: kept };
 }
 
-function quantify(tree: Extract<Expression, { kind: 'quantified' }>, list: Reading, scope: Scope, locals: Locals): Reading {
+function quantify(
+  tree: Extract<Expression, { kind: 'quantified' }>,
+  list: Reading,
+  scope: Scope,
+  locals: Locals,
+): Reading {
   if (list.is !== 'value') return UNKNOWN;
   if (!Array.isArray(list.value)) throw new FeelError(String(list.value), 'a list is expected');
-  const tests = list.value.map((item) => () => evaluateTree(tree.test, scope, { ...locals, [tree.name]: item }));
+  const tests = list.value.map(
+    (item) => () => evaluateTree(tree.test, scope, { ...locals, [tree.name]: item }),
+  );
   return junction(!tree.every, tests);
 }
 

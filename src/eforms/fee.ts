@@ -27,7 +27,12 @@ export function feeOf(eform: EForm, state: DossierState): Fee {
     if (applies === 'no') continue;
     const basis = basisText(rule.basis);
     if (applies === 'unknown') return { amountVnd: null, basis, text: UNDECIDED, confidence: 'unknown' };
-    return { amountVnd: amountOf(rule.amountVnd, scope), basis, text: rule.text, confidence: rule.confidence };
+    return {
+      amountVnd: amountOf(rule.amountVnd, scope),
+      basis,
+      text: rule.text,
+      confidence: rule.confidence,
+    };
   }
   return { amountVnd: null, basis: '', text: UNDECIDED, confidence: 'unknown' };
 }

@@ -17,10 +17,17 @@ const MOST_ROUNDS = 12;
  * Fills every field that the citizen did not enter from the first origin that is known, and empties those that
  * nothing supports any more. Starts from the citizen's own entries, so that two rules cannot hold each other up.
  */
-export function fillFromRecords(eform: EForm, state: DossierState, sameValue: SameValue): { state: DossierState } {
+export function fillFromRecords(
+  eform: EForm,
+  state: DossierState,
+  sameValue: SameValue,
+): { state: DossierState } {
   const own = Object.entries(state.values).filter(([, entry]) => entry.provenance.source === 'applicant');
   const values: DossierState['values'] = Object.fromEntries(own);
-  const scope: Scope = { ...scopeOf(eform, state), values: Object.fromEntries(own.map(([id, { value }]) => [id, value])) };
+  const scope: Scope = {
+    ...scopeOf(eform, state),
+    values: Object.fromEntries(own.map(([id, { value }]) => [id, value])),
+  };
   const dependents = dependentsOf(eform);
   let due = new Set(eform.fields.filter((field) => field.from.length > 0));
   for (let round = 0; due.size > 0 && round < MOST_ROUNDS; round += 1) {
@@ -31,7 +38,13 @@ export function fillFromRecords(eform: EForm, state: DossierState, sameValue: Sa
 }
 
 /** Writes the field's entry into `values` and `scope`; true where its value became another. */
-function settle(field: Field, state: DossierState, values: DossierState['values'], scope: Scope, sameValue: SameValue): boolean {
+function settle(
+  field: Field,
+  state: DossierState,
+  values: DossierState['values'],
+  scope: Scope,
+  sameValue: SameValue,
+): boolean {
   const entry = entryOf(field, state, values, scope, sameValue);
   const before = scope.values[field.id];
   if (entry) {
@@ -54,11 +67,21 @@ function entryOf(
   const known = originValues(field, scope);
   const [first] = known;
   const own = values[field.id]?.provenance.source === 'applicant' ? values[field.id] : undefined;
-  if (own) return { ...own, verdicts: doubtsAbout(field, 'applicant', own.value, known.filter(isRegistry).slice(0, 1), sameValue) };
+  if (own)
+    return {
+      ...own,
+      verdicts: doubtsAbout(field, 'applicant', own.value, known.filter(isRegistry).slice(0, 1), sameValue),
+    };
   if (!first) return undefined;
   const entry = entryFrom(first, state, values);
   if (!isRegistry(first)) return entry;
-  const doubts = doubtsAbout(field, first.origin.source, first.value, known.filter(isRegistry).slice(1), sameValue);
+  const doubts = doubtsAbout(
+    field,
+    first.origin.source,
+    first.value,
+    known.filter(isRegistry).slice(1),
+    sameValue,
+  );
   return { ...entry, verdicts: [...entry.verdicts, ...doubts] };
 }
 
@@ -70,7 +93,10 @@ function dependentsOf(eform: EForm): Map<string, Field[]> {
   if (known) return known;
   const dependents = new Map<string, Field[]>();
   for (const field of eform.fields) {
-    const read = field.from.flatMap((origin) => [...fieldsRead(origin.value), ...fieldsRead(origin.when ?? 'true')]);
+    const read = field.from.flatMap((origin) => [
+      ...fieldsRead(origin.value),
+      ...fieldsRead(origin.when ?? 'true'),
+    ]);
     for (const id of new Set(read)) dependents.set(id, [...(dependents.get(id) ?? []), field]);
   }
   kept.set(eform, dependents);

@@ -1,3 +1,4 @@
+import { feelNameOf } from '../records/source-id.ts';
 import type { Field, Origin } from './eform.ts';
 import { decide, evaluate, type Scope } from './evaluate.ts';
 import { fieldsRead } from './feel/paths-read.ts';
@@ -7,7 +8,8 @@ export function mayFillItself(field: Field, open: Set<string>, scope: Scope): bo
   return field.from.some((origin) => isPending(origin, (id) => id !== field.id && open.has(id), scope));
 }
 
-function isPending({ value, when }: Origin, isOpen: (id: string) => boolean, scope: Scope): boolean {
+function isPending({ source, value, when }: Origin, isOpen: (id: string) => boolean, scope: Scope): boolean {
+  if (source !== 'derived' && !scope.records[feelNameOf(source)]) return false;
   const applies = decide(when, scope);
   if (applies === 'no') return false;
   if (applies === 'unknown') return fieldsRead(when ?? 'true').some(isOpen);

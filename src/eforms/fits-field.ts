@@ -32,13 +32,25 @@ function outOfRange({ min, max }: Field, value: number): LocalText | undefined {
 }
 
 const SHAPES: Record<FieldType, LocalText> = {
-  text: { vi: 'Cần ghi nội dung, không quá 1.000 ký tự.', en: 'Some text is needed, at most 1,000 characters.' },
+  text: {
+    vi: 'Cần ghi nội dung, không quá 1.000 ký tự.',
+    en: 'Some text is needed, at most 1,000 characters.',
+  },
   name: { vi: 'Cần ghi họ tên, không quá 120 ký tự.', en: 'A name is needed, at most 120 characters.' },
-  'personal-id': { vi: 'Số định danh cá nhân gồm đúng 12 chữ số.', en: 'A personal id has exactly 12 digits.' },
-  phone: { vi: 'Số điện thoại bắt đầu bằng 0, ví dụ 0912345678.', en: 'A phone number starts with 0, such as 0912345678.' },
+  'personal-id': {
+    vi: 'Số định danh cá nhân gồm đúng 12 chữ số.',
+    en: 'A personal id has exactly 12 digits.',
+  },
+  phone: {
+    vi: 'Số điện thoại bắt đầu bằng 0, ví dụ 0912345678.',
+    en: 'A phone number starts with 0, such as 0912345678.',
+  },
   email: { vi: 'Địa chỉ email chưa đúng.', en: 'That is not an e-mail address.' },
   date: { vi: 'Ngày chưa đúng. Ví dụ: 12/11/2026.', en: 'That is not a date, such as 12/11/2026.' },
-  place: { vi: 'Địa chỉ chưa đúng. Cần rõ đến xã, phường.', en: 'The address is not right; the commune is needed.' },
+  place: {
+    vi: 'Địa chỉ chưa đúng. Cần rõ đến xã, phường.',
+    en: 'The address is not right; the commune is needed.',
+  },
   money: { vi: 'Cần một số tiền, tính bằng đồng.', en: 'An amount in đồng is needed.' },
   integer: { vi: 'Cần một số nguyên.', en: 'A whole number is needed.' },
   boolean: { vi: 'Trả lời có hoặc không.', en: 'Answer yes or no.' },

@@ -24,14 +24,23 @@ export function originValues(field: Field, scope: Scope): OriginValue[] {
 }
 
 /** The value as it enters the dossier: from a record with its id and doubts, or by a rule from what the rule read. */
-export function entryFrom({ origin, value }: OriginValue, state: DossierState, values: DossierState['values']): Entry {
+export function entryFrom(
+  { origin, value }: OriginValue,
+  state: DossierState,
+  values: DossierState['values'],
+): Entry {
   if (origin.source === 'derived') {
     const readAt = latest(inputsReadAt(origin.value, state, values), state.signedIn.readAt);
     return { value, provenance: { source: 'derived', readAt, selfDeclared: false }, verdicts: [] };
   }
   const clean = recordOf(origin.source, state);
   const { recordId, readAt = state.signedIn.readAt } = clean ?? {};
-  const provenance = { source: origin.source, ...(recordId ? { recordId } : {}), readAt, selfDeclared: false };
+  const provenance = {
+    source: origin.source,
+    ...(recordId ? { recordId } : {}),
+    readAt,
+    selfDeclared: false,
+  };
   return { value, provenance, verdicts: clean ? verdictsOn(origin, clean.verdicts) : [] };
 }
 
@@ -50,7 +59,9 @@ function verdictsOn({ source, value }: Origin, verdicts: Record<string, Verdict[
 function inputsReadAt(expression: string, state: DossierState, values: DossierState['values']): string[] {
   const ofFields = fieldsRead(expression).flatMap((id) => values[id]?.provenance.readAt ?? []);
   const records = [state.signedIn, ...Object.values(state.records).flatMap((read) => read.clean ?? [])];
-  const ofRecords = records.filter(({ source }) => readsRecord(expression, source)).map(({ readAt }) => readAt);
+  const ofRecords = records
+    .filter(({ source }) => readsRecord(expression, source))
+    .map(({ readAt }) => readAt);
   return [...ofFields, ...ofRecords];
 }
 

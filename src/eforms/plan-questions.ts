@@ -70,7 +70,12 @@ function isMissing({ id }: Field, state: DossierState): boolean {
 }
 
 /** A question of which a part waits for another answer comes after that answer, so that it is asked in one breath. */
-function unlocking(first: OpenQuestion, open: OpenQuestion[], eform: EForm, state: DossierState): OpenQuestion {
+function unlocking(
+  first: OpenQuestion,
+  open: OpenQuestion[],
+  eform: EForm,
+  state: DossierState,
+): OpenQuestion {
   const { undecided } = visibilityOf(eform, state);
   const waiting = first.question.fields.filter((field) => undecided.includes(field));
   const inputs = new Set(waiting.flatMap((field) => fieldsRead(field.visibleWhen ?? 'true')));
@@ -79,6 +84,8 @@ function unlocking(first: OpenQuestion, open: OpenQuestion[], eform: EForm, stat
 }
 
 function openRequirement(eform: EForm, state: DossierState): Requirement | undefined {
-  const wanted = requirementOutcomes(eform, state).find(({ outcome, attached }) => outcome === 'attach' && !attached);
+  const wanted = requirementOutcomes(eform, state).find(
+    ({ outcome, attached }) => outcome === 'attach' && !attached,
+  );
   return eform.requirements.find((requirement) => requirement.id === wanted?.id);
 }

@@ -15,9 +15,15 @@ export function questionsOf(eform: EForm): Question[] {
   const known = kept.get(eform);
   if (known) return known;
   const byId = new Map(eform.fields.map((field) => [field.id, field]));
-  const groups = eform.questions.map(({ fields, ask, why }) => ({ fields: fields.flatMap((id) => byId.get(id) ?? []), ask, why }));
+  const groups = eform.questions.map(({ fields, ask, why }) => ({
+    fields: fields.flatMap((id) => byId.get(id) ?? []),
+    ask,
+    why,
+  }));
   const grouped = new Set(eform.questions.flatMap((group) => group.fields));
-  const single = eform.fields.filter((field) => field.ask && !grouped.has(field.id)).map((field) => ({ fields: [field] }));
+  const single = eform.fields
+    .filter((field) => field.ask && !grouped.has(field.id))
+    .map((field) => ({ fields: [field] }));
   const questions = [...groups, ...single];
   kept.set(eform, questions);
   return questions;
@@ -31,7 +37,11 @@ export function wordingOf(question: Question, open: Field[]): { ask: LocalText; 
   const whys = open.flatMap((field) => field.why ?? []);
   return {
     ask: (whole ? question.ask : undefined) ?? spoken ?? question.ask ?? askByLabel(open),
-    why: (whole ? question.why : undefined) ?? (whys.length > 0 ? joined(whys) : undefined) ?? question.why ?? NOBODY_KNOWS,
+    why:
+      (whole ? question.why : undefined) ??
+      (whys.length > 0 ? joined(whys) : undefined) ??
+      question.why ??
+      NOBODY_KNOWS,
   };
 }
 

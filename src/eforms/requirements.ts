@@ -26,7 +26,12 @@ function viewOf(requirement: Requirement, state: DossierState, scope: Scope): Re
 }
 
 /** The surest replacement that is known to hold; a rule that nobody has read anything about replaces nothing. */
-function replacementOf(requirement: Requirement, scope: Scope): Requirement['replacedBy'][number] | undefined {
-  const holding = requirement.replacedBy.filter((one) => one.confidence !== 'unknown' && holds(one.when, scope));
+function replacementOf(
+  requirement: Requirement,
+  scope: Scope,
+): Requirement['replacedBy'][number] | undefined {
+  const holding = requirement.replacedBy.filter(
+    (one) => one.confidence !== 'unknown' && holds(one.when, scope),
+  );
   return holding.find((one) => one.confidence === 'seen') ?? holding[0];
 }

@@ -8,7 +8,9 @@ import { visibleFields } from './visible-fields.ts';
 export function reviewSections(eform: EForm, state: DossierState): ReviewCard['sections'] {
   const visible = visibleFields(eform, state);
   return eform.sections.flatMap(({ id, titleVi, titleEn }) => {
-    const fields = visible.filter((field) => field.section === id).flatMap((field) => reviewField(field, state));
+    const fields = visible
+      .filter((field) => field.section === id)
+      .flatMap((field) => reviewField(field, state));
     return fields.length > 0 ? [{ titleVi, titleEn, fields }] : [];
   });
 }

@@ -30,7 +30,8 @@ function valuesOf(eform: EForm, state: DossierState): Record<string, Value> {
 
 function recordsOf(state: DossierState): Scope['records'] {
   const records: Scope['records'] = {};
-  for (const [source, read] of Object.entries(state.records)) records[feelNameOf(source as SourceId)] = recordOf(read);
+  for (const [source, read] of Object.entries(state.records))
+    records[feelNameOf(source as SourceId)] = recordOf(read);
   records['vneid'] = state.signedIn.record;
   return records;
 }

@@ -24,13 +24,18 @@ export type FieldType = z.infer<typeof FieldType>;
 export const DateValue = z
   .object({ value: z.string(), precision: z.enum(['day', 'month', 'year']) })
   .strict()
-  .refine(({ value, precision }) => isDateOfPrecision(value, precision), { message: 'not a date of that precision' });
+  .refine(({ value, precision }) => isDateOfPrecision(value, precision), {
+    message: 'not a date of that precision',
+  });
 export type DateValue = z.infer<typeof DateValue>;
 
 /** A commune `code` means nothing without the date of its catalogue: 1,792 codes were reused in July 2025. */
 export const PlaceValue = z
   .object({
-    code: z.string().regex(/^\d{5}$/).nullable(),
+    code: z
+      .string()
+      .regex(/^\d{5}$/)
+      .nullable(),
     catalogueOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
     text: NfcText.pipe(z.string().min(1).max(500)),
   })
@@ -55,7 +60,14 @@ export const VALUE_OF_TYPE = {
   choices: z.array(z.string().min(1).max(100)).max(50),
 } as const satisfies Record<FieldType, z.ZodType>;
 
-export const Value = z.union([z.string(), z.number(), z.boolean(), DateValue, PlaceValue, z.array(z.string())]);
+export const Value = z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  DateValue,
+  PlaceValue,
+  z.array(z.string()),
+]);
 export type Value = z.infer<typeof Value>;
 
 function isDateOfPrecision(value: string, precision: 'day' | 'month' | 'year'): boolean {

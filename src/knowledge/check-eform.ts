@@ -23,7 +23,8 @@ export function checkEform({ file, value: eform }: Declared<EForm>, knowledge: K
 function checkSite(site: FeelSite, eform: EForm): Finding[] {
   try {
     const wrong = wrongPaths(site.expression, eform);
-    const failures = wrong.length > 0 ? [] : site.examples.flatMap((row) => failureOf(site, row, eform.effectiveFrom) ?? []);
+    const failures =
+      wrong.length > 0 ? [] : site.examples.flatMap((row) => failureOf(site, row, eform.effectiveFrom) ?? []);
     const lacks = site.needsExamples && site.examples.length === 0 ? ['an example row is needed'] : [];
     return [...wrong, ...failures, ...lacks].map((reason) => [site.path, reason]);
   } catch (error) {
@@ -40,8 +41,12 @@ function checkField(field: Field, path: KnowledgePath, eform: EForm, knowledge: 
     [!known(field.section, eform.sections), `there is no section ${field.section}`],
     [!field.id.startsWith(`${field.subject}.`), `${field.id} does not start with its subject`],
     [isChoice && !field.options && !field.catalogue, `${field.id} is a choice without options`],
-    [field.catalogue !== undefined && !knowledge.catalogues[field.catalogue], `there is no catalogue ${field.catalogue}`],
+    [
+      field.catalogue !== undefined && !knowledge.catalogues[field.catalogue],
+      `there is no catalogue ${field.catalogue}`,
+    ],
     [field.ask !== undefined && !grouped && !field.why, `${field.id} is asked and does not say why`],
+    [!field.editable && (field.ask !== undefined || grouped), `${field.id} is asked, yet cannot be entered`],
     [field.required && !field.ask && !grouped && field.from.length === 0, `nobody can give ${field.id}`],
   ];
   return findings.flatMap(([wrong, reason]) => (wrong ? [[path, reason] as Finding] : []));
@@ -61,17 +66,31 @@ function checkQuestions(eform: EForm): Finding[] {
 }
 
 function repeatedIds(eform: EForm): Finding[] {
-  const lists = ['subjects', 'sections', 'fields', 'questions', 'conditions', 'notices', 'requirements'] as const;
+  const lists = [
+    'subjects',
+    'sections',
+    'fields',
+    'questions',
+    'conditions',
+    'notices',
+    'requirements',
+  ] as const;
   return lists.flatMap((list) => {
     const ids = eform[list].map((one) => one.id);
-    return ids.flatMap((id, index): Finding[] => (ids.indexOf(id) < index ? [[[list, index, 'id'], `${id} stands twice`]] : []));
+    return ids.flatMap((id, index): Finding[] =>
+      ids.indexOf(id) < index ? [[[list, index, 'id'], `${id} stands twice`]] : [],
+    );
   });
 }
 
 function checkSources(eform: EForm, knowledge: Knowledge): Finding[] {
   const sheet = (id: string) => knowledge.sources.find((source) => source.id === id);
   const unknown = eform.records.flatMap((use, index): Finding[] =>
-    sheet(use.source)?.kind === 'registry' ? [] : [[['records', index, 'source'], `${use.source} is no registry we know`]],
+    sheet(use.source)?.kind === 'registry'
+      ? []
+      : [[['records', index, 'source'], `${use.source} is no registry we know`]],
   );
-  return sheet(eform.backEnd)?.kind === 'back-end' ? unknown : [...unknown, [['backEnd'], `${eform.backEnd} takes no dossiers`]];
+  return sheet(eform.backEnd)?.kind === 'back-end'
+    ? unknown
+    : [...unknown, [['backEnd'], `${eform.backEnd} takes no dossiers`]];
 }

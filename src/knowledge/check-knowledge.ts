@@ -26,12 +26,20 @@ function checkForms({ eforms, procedures }: DeclaredKnowledge): Problem[] {
   const codes = new Set(procedures.map(({ value }) => value.code));
   return eforms.flatMap(({ file, value }) => {
     const named = [value.code, ...value.conditions.flatMap((condition) => condition.instead ?? [])];
-    return named.filter((code) => !codes.has(code)).map((code) => ({ file: file.name, line: 1, reason: `there is no procedure ${code}` }));
+    return named
+      .filter((code) => !codes.has(code))
+      .map((code) => ({ file: file.name, line: 1, reason: `there is no procedure ${code}` }));
   });
 }
 
 function checkSheets({ sources, holidays }: DeclaredKnowledge): Problem[] {
   const missing = SOURCE_IDS.filter((id) => !sources.some(({ value }) => value.id === id));
-  const sheets = missing.map((id) => ({ file: `sources/${id}.yaml`, line: 1, reason: 'this source has no sheet' }));
-  return holidays.length > 0 ? sheets : [...sheets, { file: 'holidays.yaml', line: 1, reason: 'there are no holidays' }];
+  const sheets = missing.map((id) => ({
+    file: `sources/${id}.yaml`,
+    line: 1,
+    reason: 'this source has no sheet',
+  }));
+  return holidays.length > 0
+    ? sheets
+    : [...sheets, { file: 'holidays.yaml', line: 1, reason: 'there are no holidays' }];
 }

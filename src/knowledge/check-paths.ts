@@ -14,14 +14,17 @@ export function wrongPaths(expression: string, eform: EForm): string[] {
     if (root !== 'records') return wrongField(eform, `${root}.${second}`, deeper);
     const source = READABLE_SOURCES.find((one) => feelNameOf(one) === second);
     if (!source) return [`there is no source ${second}`];
-    if (source !== 'vneid' && !declared.has(source)) return [`${source} is read, yet not among the form's records`];
+    if (source !== 'vneid' && !declared.has(source))
+      return [`${source} is read, yet not among the form's records`];
     return wrongAttribute(RECORD_SHAPES[source], deeper, path);
   });
 }
 
 function wrongField(eform: EForm, id: string, deeper: string[]): string[] {
   const field = eform.fields.find((one) => one.id === id);
-  return field ? wrongAttribute(shapeOf(field), deeper, [id, ...deeper].join('.')) : [`there is no field ${id}`];
+  return field
+    ? wrongAttribute(shapeOf(field), deeper, [id, ...deeper].join('.'))
+    : [`there is no field ${id}`];
 }
 
 function shapeOf(field: Field): Shape {
@@ -36,4 +39,3 @@ function wrongAttribute(shape: Shape, [name, ...deeper]: string[], path: string)
   const inner = Object.hasOwn(shape, name) ? shape[name] : undefined;
   return inner ? wrongAttribute(inner, deeper, path) : [`there is no ${name} in ${path}`];
 }
-

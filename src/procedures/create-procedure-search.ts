@@ -2,6 +2,7 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { findProcedure, isInForce } from './find-procedure.ts';
 import type { Procedure } from './procedure.ts';
 import type { ProcedureHit, ProcedureSearch, SearchAnswer } from './procedure-search.ts';
+import { asksPaperwork } from './search/asks-paperwork.ts';
 import { clarify } from './search/clarify.ts';
 import { isForeign } from './search/is-foreign.ts';
 import { relevantOf } from './search/is-relevant.ts';
@@ -53,8 +54,9 @@ function findByWords(
   files: (code: string) => boolean,
 ): SearchAnswer {
   if (isForeign(query)) return { procedures: [] };
-  const relevant = relevantOf(rank(index, query, (procedure) => isInForce(procedure, on)));
-  const ordered = linkedGroupFirst(relevant, index.plain(query));
+  const plain = index.plain(query);
+  const ranked = rank(index, query, (procedure) => isInForce(procedure, on));
+  const ordered = linkedGroupFirst(relevantOf(ranked, asksPaperwork(plain)), plain);
   const unclear = clarify(ordered);
   return {
     procedures: ordered

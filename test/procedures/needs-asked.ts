@@ -332,6 +332,127 @@ export const ASKED_NEEDS: AskedNeed[] = [
     2.000528 con sinh ở Mỹ về Việt Nam làm khai sinh
     2.002516 giấy xác nhận hai người là mẹ con ruột
     1.010386|1.001456 mat passport o nuoc ngoai ve
-    1.004746 mat het giay ket hon, xa cung mat so`,
+    1.004746 mat het giay ket hon, xa cung mat so
+    1.004222 lệ phí đăng ký thường trú là bao nhiêu
+    1.001456 làm hộ chiếu mất bao lâu
+    1.000894 giấy tờ cần để đăng ký kết hôn
+    1.010041 em muốn xin giấy xác nhận thông tin cư trú
+    1.004194 chủ nhà trọ muốn khai báo tạm trú cho khách thuê dài hạn
+    1.001193|3.000722 cháu ngoại tôi chưa có khai sinh
+    1.001193|3.000722 lam khai sanh cho nho con o dau
+    3.000722 be nha em ra doi duoc 1 tuan, can lam ho khau va the bao hiem
+    3.000722 em vừa lên chức mẹ, cần làm giấy tờ gì cho con
+    3.000722 dang ky cho tre so sinh
+    2.002913 nội mới mất đêm qua, nhờ chỉ giúp các bước
+    1.000656 khai tử cho người đã mất từ năm 1995
+    2.000635 cho tôi hỏi xin trích lục kết hôn ở đâu
+    2.000635 giấy khai tử của bố bị mất, xin trích lục lại
+    2.000635 can 3 ban sao khai sinh
+    1.004873 chứng nhận độc thân để cưới chồng Đài Loan
+    1.004873 giấy tình trạng hôn nhân sau ly hôn
+    1.004859 sửa tên trong khai sinh
+    1.004859 thêm chữ lót cho con
+    1.004859 bổ sung năm sinh của mẹ trên giấy khai sinh
+    1.116410 thẻ căn cước bị gãy
+    1.116410 em đủ 18 tuổi chưa có căn cước
+    1.116410 xin cap lai the can cuoc bi that lac
+    3.000228 quên mật khẩu tài khoản định danh
+    2.000815 sao y hộ chiếu
+    2.000815 chứng thực giấy tờ ở xã khác được không
+    3.000333 tôi cần phiếu lý lịch tư pháp để làm hồ sơ bảo lãnh
+    3.000347 đổi bằng lái do sai ngày sinh
+    3.000347 đổi giấy phép lái xe quốc tế
+    3.000348 tui mất giấy phép lái xe hạng A1
+    1.001456 ho chieu het han
+    1.001612 tôi muốn mở nhà thuốc nhỏ thì đăng ký kinh doanh sao
+    1.001612 mở tiệm giặt ủi
+    1.001612 dang ky kinh doanh ca the
+    1.001570 quán em nghỉ tạm 1 tháng
+    2.000720 thêm ngành nghề cho hộ kinh doanh
+    2.001583 tôi muốn lập doanh nghiệp một chủ
+    2.002029 công ty muốn ngừng hoạt động 6 tháng
+    1.013831 mẹ tặng đất cho con
+    1.013831 vợ chồng em mua nhà, muốn đứng tên trên sổ hồng
+    1.013978 xin cấp giấy chứng nhận quyền sử dụng đất lần đầu
+    1.012786 lạc mất sổ hồng
+    1.013949 chuyển đất trồng cây sang thổ cư
+    1.013225 muốn xây thêm tầng cho nhà
+    1.014137 bảo hiểm y tế cho người thất nghiệp
+    1.014137 mua bhyt cho con 7 tuổi
+    1.014748 làm thất nghiệp ở quận nào
+    1.014173 muốn rút hết tiền bảo hiểm xã hội
+    1.014166 vợ tôi sinh con, chế độ thai sản thế nào
+    1.014027 ba tôi 75 tuổi nông dân có được trợ cấp gì
+    1.001699 người khuyết tật làm giấy ở đâu
+    1.012575|1.013067 mua xe máy điện mới, làm biển số
+    1.013076 mua lại xe của bạn
+    1.008498 tra cứu mã số thuế
+    1.007700 thuế khi mua ô tô
+    2.002854 chuyển con từ trường tư sang trường công
+    3.000001 mắc điện cho phòng trọ
+    1.011607 gia đình khó khăn muốn vào diện hộ nghèo
+    1.010038 ra riêng tách khẩu
+    1.003677 đi xa lâu ngày có phải báo tạm vắng
+    2.001159 nhà có khách nước ngoài ngủ lại
+    1.010039 đổi tên chủ hộ sau khi ba mất
+    1.000656|2.002913 xin giấy chứng tử
+    1.000689 không đăng ký kết hôn nhưng muốn con theo họ cha
+    2.000528 vợ tôi là người Thái Lan, con sinh tại Việt Nam
+    1.001022 cha muốn nhận con sau khi đã làm khai sinh
+    2.000806 cưới người nước ngoài
+    1.004884 làm lại khai sinh cho mẹ 70 tuổi vì mất hết giấy tờ gốc
+    2.002516 chứng minh tôi và em tôi là anh em ruột
+    2.000884 chứng thực giấy ủy quyền nhận lương hưu
+    1.004222 move my permanent residence to my husband's house
+    1.001612 I want to open a coffee shop
+    1.000894 what documents do we need for marriage registration
+    2.002913|1.000656 my grandmother passed away yesterday
+    1.014137 get health insurance for my kid
+    1.001193|3.000722 birth certificate for newborn
+    1.001193|3.000722 Mình sinh bé ở nhà bà ngoại, giờ làm giấy khai sinh ở đâu được
+    3.000722 Em bé nhà mình mới 5 ngày, cần giấy tờ gì để đi khám bảo hiểm
+    1.000894 cho hỏi hai người đều làm ở tp hcm thì đăng ký kết hôn tại đây được không
+    1.000894 tui với ổng tính đi đăng ký
+    1.004873 cần giấy tờ chứng minh mình chưa kết hôn
+    1.000656|2.002913 tôi cần làm giấy tờ cho người mới chết
+    2.000635 photo lại giấy khai sinh có dấu đỏ
+    2.000635 nhà trường yêu cầu nộp bản sao khai sinh
+    1.010041 giay xac nhan cu tru de nhap hoc cho con
+    1.004222 mua chung cư rồi, muốn chuyển thường trú về đó
+    1.004222 con theo mẹ về hộ khẩu bên ngoại
+    1.004194 nhà trọ của tôi có 10 người thuê, đăng ký tạm trú thế nào
+    1.116410 hết hạn căn cước phải làm sao
+    1.116410 tôi bị móc ví mất hết thẻ cccd
+    3.000347 bang lai oto het han 2 thang
+    1.001456 muốn đi Hàn Quốc chơi phải làm hộ chiếu ở đâu
+    1.001612 tôi có quán cơm nhỏ, giờ muốn xin giấy phép
+    1.001612 livestream bán mỹ phẩm có phải đăng ký
+    1.014137 bà ngoại chưa có thẻ bảo hiểm
+    1.014748 hợp đồng lao động hết hạn, muốn nhận tiền thất nghiệp
+    1.014173 làm công nhân 8 năm nghỉ rồi, rút bảo hiểm ra
+    1.013831 làm thủ tục mua bán đất
+    1.013831 di chúc để lại nhà cho tôi, sang tên thế nào
+    1.013978 miếng đất ông nội khai hoang chưa có sổ
+    1.013225 sửa nhà nâng tầng có xin phép không
+    1.014027 ông ngoại tôi 82 tuổi ở quê có được trợ cấp không
+    1.001699 mẹ bị liệt nửa người muốn làm giấy khuyết tật
+    2.000815 công chứng 5 bản bằng đại học
+    2.000884 xin chữ ký và dấu của phường vào sơ yếu lý lịch
+    3.000333 xin giấy xác nhận không có án tích
+    1.013076 anh trai cho xe, sang tên như nào
+    1.012575|1.013067 tôi mới tậu con xe vision
+    1.004859 tên tôi trong giấy khai sinh khác tên trên căn cước
+    1.004859 con tôi muốn mang họ mẹ thay vì họ bố
+    1.004884 ủy ban nói sổ gốc khai sinh không còn
+    2.000528 bố bé là người Mỹ
+    1.001022 tôi muốn nhận lại đứa con trai ruột
+    2.002854 gia đình chuyển lên Hà Nội, con học lớp 3 phải chuyển trường
+    1.002755 tam tru cua em sap het han
+    1.003197 rút tên người đã mất ra khỏi hộ khẩu
+    1.010038 hai vợ chồng muốn có hộ khẩu riêng
+    3.000228 tải vneid mà chưa có mức 2
+    1.011443 trả xong khoản vay ngân hàng rồi lấy sổ về
+    1.008498 con tôi mới sinh đăng ký giảm trừ gia cảnh
+    tthc_NOPPHAT bị phạt nguội nộp tiền sao`,
   ),
 ];

@@ -117,11 +117,11 @@ describe('an answer', () => {
   });
 
   it('follows the knowledge: a new way of asking finds its procedure', () => {
-    const query = 'bùa hộ mệnh giấy tờ';
+    const query = 'bùa hộ mệnh trừ tà';
     expect(codesFor(query)).toEqual([]);
     const taught = procedures.map((procedure) =>
       procedure.code === '1.010041'
-        ? { ...procedure, phrasings: [...procedure.phrasings, 'xin bùa hộ mệnh giấy tờ'] }
+        ? { ...procedure, phrasings: [...procedure.phrasings, 'xin bùa hộ mệnh trừ tà'] }
         : procedure,
     );
     expect(

@@ -84,22 +84,32 @@ function read(node: SyntaxNode, text: string): Expression {
 }
 
 function member(of: Expression, name: string): Expression {
-  return of.kind === 'path' ? { kind: 'path', segments: [...of.segments, name] } : { kind: 'member', of, name };
+  return of.kind === 'path'
+    ? { kind: 'path', segments: [...of.segments, name] }
+    : { kind: 'member', of, name };
 }
 
 function quantified(node: SyntaxNode, text: string): Expression {
   const [every, bindings, , test] = childrenOf(node);
   const [binding, ...more] = bindings ? childrenOf(bindings) : [];
   const [name, , list] = binding ? childrenOf(binding) : [];
-  if (!every || !name || !list || !test || more.length > 0) throw new FeelError(text, 'one variable is expected');
+  if (!every || !name || !list || !test || more.length > 0)
+    throw new FeelError(text, 'one variable is expected');
   const context = onlyChild(list, text);
-  return { kind: 'quantified', every: every.name === 'every', name: textOf(name, text), list: read(context, text), test: read(test, text) };
+  return {
+    kind: 'quantified',
+    every: every.name === 'every',
+    name: textOf(name, text),
+    list: read(context, text),
+    test: read(test, text),
+  };
 }
 
 function comparison(node: SyntaxNode, text: string): Expression {
   const [left, operator, right] = childrenOf(node);
   const sign = operator ? textOf(operator, text) : '';
-  if (left && right && isOrderSign(sign)) return { kind: 'order', left: read(left, text), right: read(right, text), sign };
+  if (left && right && isOrderSign(sign))
+    return { kind: 'order', left: read(left, text), right: read(right, text), sign };
   if (!left || !right || (sign !== '=' && sign !== '!=')) return operation(node, text);
   const negated = sign === '!=';
   if (right.name === 'null') return { kind: 'null-test', of: read(left, text), negated };
@@ -142,7 +152,13 @@ function operation(node: SyntaxNode, text: string): Expression {
 }
 
 const STRUCTURED = new Set([
-  'VariableName', 'PathExpression', 'FilterExpression', 'Conjunction', 'Disjunction', 'IfExpression', 'QuantifiedExpression',
+  'VariableName',
+  'PathExpression',
+  'FilterExpression',
+  'Conjunction',
+  'Disjunction',
+  'IfExpression',
+  'QuantifiedExpression',
 ]);
 
 function operandNodes(node: SyntaxNode, text: string): SyntaxNode[] {

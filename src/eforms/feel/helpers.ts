@@ -16,7 +16,10 @@ function spanOf(given: unknown): Span {
   if (text.length === 10) return { first: text, last: text };
   if (text.length === 4) return { first: `${text}-01-01`, last: `${text}-12-31` };
   const [year, month] = text.split('-').map(Number);
-  return { first: `${text}-01`, last: new Date(Date.UTC(year ?? 0, month ?? 1, 0)).toISOString().slice(0, 10) };
+  return {
+    first: `${text}-01`,
+    last: new Date(Date.UTC(year ?? 0, month ?? 1, 0)).toISOString().slice(0, 10),
+  };
 }
 
 function isDated(given: unknown): given is { value: string } {

@@ -32,7 +32,7 @@ function readWhole(field: HeardField, rest: Message, scene: Scene, others: boole
   switch (field.type) {
     case 'integer':
     case 'money':
-      return numberFor(field, rest, scene);
+      return numberFor(field, rest, scene, others);
     case 'boolean':
       return undefined;
     case 'name': {
@@ -64,9 +64,9 @@ function readWhole(field: HeardField, rest: Message, scene: Scene, others: boole
 }
 
 /** A count after or before its name ("2 bản sao"), outside what was understood as something else. */
-function numberFor(field: HeardField, rest: Message, { mentions, correction }: Scene): Whole | undefined {
+function numberFor(field: HeardField, rest: Message, { mentions, correction }: Scene, others: boolean): Whole | undefined {
   const counts = findCounts(rest, field, mentions.filter(({ type, weak }) => type !== 'date' || !weak));
-  const count = counts.find(({ start }) => start >= (correction?.from ?? 0)) ?? counts[0];
+  const count = others ? counts[0] : (counts.find(({ start }) => start >= (correction?.from ?? 0)) ?? counts[0]);
   if (count) return count;
   const attitude = attitudeOf(rest.terms);
   const none = attitude === 'deny' || /^(?:dạ |da )?(?:không|khong|khỏi|khoi)/.test(rest.plain.replace(/^[;\s,]+/, ''));
@@ -83,7 +83,7 @@ function notAnOption(field: HeardField, rest: Message): Reading {
 function textFor(rest: Message, others: boolean): Whole | undefined {
   const text = rest.text
     .replace(/;+/g, ' ')
-    .replace(/^[\s,.:]*(?:(?:dạ|thưa|vâng|ừ|à|ờ|da|em|thì|là|có|được|ok)(?:[\s,]+|$))*/iu, '')
+    .replace(/^[\s,.:]*(?:(?:dạ|thưa|vâng|ừ|à|ờ|ok)(?:[\s,]+|$))*/iu, '')
     .replace(/(?:[\s,.!]+(?:ạ|nha|nhé|nhen|nghe|đó|em ơi|please))*[\s,.!]*$/iu, '')
     .replace(/\s+/g, ' ');
   if (text === '' || (others && tokensOf(text).length < 3)) return undefined;

@@ -73,15 +73,16 @@ const WISHES: Rule[] = [
     command: just({ kind: 'review' }),
   },
   {
-    test: pattern('(?:làm|khai|điền|đi) tiếp(?: \\p{L}+){0,3}|tiếp tục|tiếp đi|tiếp nào|quay lại (?:\\p{L}+ ){0,3}(?:hồ sơ|lúc nãy|thủ tục|cũ|câu|việc)|đang làm dở|(?:hồ sơ|làm)(?: \\p{L}+)? dở|continue|go on|carry on|resume|where were we|lúc nãy(?: đang)? (?:tới|đến|hỏi) (?:đâu|gì)'),
+    test: pattern('(?:chờ|đợi)(?: em| tôi| mình| con| anh| chị| một)* (?:xíu|chút|tí|lát)|(?:làm|khai|điền|đi) tiếp(?: \\p{L}+){0,3}|tiếp tục|tiếp đi|tiếp nào|quay lại (?:\\p{L}+ ){0,3}(?:hồ sơ|lúc nãy|thủ tục|cũ|câu|việc)|đang làm dở|(?:hồ sơ|làm)(?: \\p{L}+)? dở|continue|go on|carry on|resume|where were we|lúc nãy(?: đang)? (?:tới|đến|hỏi) (?:đâu|gì)'),
     command: just({ kind: 'resume' }),
   },
   { test: pattern('(?:speak|talk|switch|change|in|use)(?: \\w+){0,2} english|english please|tiếng anh|english'), command: just({ kind: 'language', locale: 'en' }) },
   { test: pattern('(?:nói|dùng|chuyển|đổi|bằng)(?: \\p{L}+){0,2} tiếng việt|(?:in|speak|switch to) vietnamese|vietnamese please|tiếng việt'), command: just({ kind: 'language', locale: 'vi' }) },
   {
     test: pattern(
-      'tại sao|vì sao|sao (?:phải|lại|cần|hỏi|cứ)(?: \\p{L}+){0,6}|hỏi(?: \\p{L}+){0,3} (?:làm gì|chi)|để làm gì|(?:cần|lấy|khai|biết)(?: \\p{L}+){0,4} làm gì|lý do gì|why|what for',
+      'tại sao|vì sao|sao (?:phải|lại|cần|hỏi|cứ)(?: \\p{L}+){0,6}|hỏi(?: \\p{L}+){0,3} (?:làm gì|chi)|để làm gì|(?:cần|lấy|khai)(?: \\p{L}+){0,4} làm gì|lý do gì|why|what for',
     ),
+    when: ({ hasProcedure }) => hasProcedure,
     command: just({ kind: 'why' }),
   },
 ];
@@ -95,7 +96,7 @@ const UNSURE: Rule[] = [
   },
   {
     test: pattern(
-      'bỏ qua(?: \\p{L}+){0,3}|thôi khỏi(?: \\p{L}+){0,3}|(?:không|khỏi) (?:cần|khai|điền|ghi|nhập)(?: \\p{L}+){0,4}|(?:để|khai|bổ sung|trả lời|tính|nói)(?: \\p{L}+){0,2} sau|skip(?: \\w+){0,2}|later|pass|next question|câu (?:khác|tiếp|sau)|không (?:có|dùng|xài)(?: \\p{L}+){0,3}|chưa có(?: \\p{L}+){0,3}|(?:don\'t|do not) have(?: \\w+){0,3}|none|không muốn (?:trả lời|nói|khai)',
+      'bỏ qua(?: \\p{L}+){0,3}|thôi khỏi(?: \\p{L}+){0,3}|(?:không|khỏi) (?:cần|khai|điền|ghi|nhập)(?: \\p{L}+){0,4}|(?:để|khai|bổ sung|trả lời|tính|nói)(?: \\p{L}+){0,2} (?:sau|mai|mốt)|skip(?: \\w+){0,2}|later|pass|next question|câu (?:khác|tiếp|sau)|không (?:có|dùng|xài)(?: \\p{L}+){0,3}|chưa có(?: \\p{L}+){0,3}|(?:don\'t|do not) have(?: \\w+){0,3}|none|không muốn (?:trả lời|nói|khai)',
     ),
     command: just({ kind: 'skip' }),
   },

@@ -13,6 +13,15 @@ export interface Chosen extends Span {
 }
 
 const TABLES = new WeakMap<Option[], PhraseTable<Option>>();
+/** How people say what some options are called on paper, by the option's English label. */
+const SYNONYMS: Record<string, string[]> = {
+  father: ['bố', 'ba', 'cha', 'tía', 'bố đẻ', 'cha đẻ', 'ba của', 'bố của', 'cha của', 'dad'],
+  mother: ['mẹ', 'má', 'mẹ đẻ', 'mẹ của', 'mom'],
+  husband: ['chồng'],
+  wife: ['vợ'],
+  yes: ['có'],
+  no: ['không'],
+};
 const BOYS = ['nam', 'con trai', 'bé trai', 'trai', 'giới tính nam', 'đàn ông', 'boy', 'male', 'son', 'bé nam'];
 const GIRLS = ['nữ', 'con gái', 'bé gái', 'gái', 'giới tính nữ', 'đàn bà', 'phụ nữ', 'girl', 'female', 'daughter', 'bé nữ', 'công chúa'];
 
@@ -46,8 +55,8 @@ function tableOf(options: Option[]): PhraseTable<Option> {
 /** A label's first part counts alone too: "Cấp lại (do bị mất)" is said "cấp lại". */
 function phrasesOf(option: Option): string[] {
   const short = [option.labelVi, option.labelEn].map((label) => label.replace(/[(,;/–].*$/u, '').trim());
-  const sex = option.labelEn === 'Male' ? BOYS : option.labelEn === 'Female' ? GIRLS : [];
-  return [...new Set([option.labelVi, option.labelEn, ...short, ...option.says, ...sex])].filter((phrase) => phrase !== '');
+  const others = option.labelEn === 'Male' ? BOYS : option.labelEn === 'Female' ? GIRLS : (SYNONYMS[option.labelEn.toLowerCase()] ?? []);
+  return [...new Set([option.labelVi, option.labelEn, ...short, ...option.says, ...others])].filter((phrase) => phrase !== '');
 }
 
 const POSITION = pattern(
@@ -71,14 +80,14 @@ const IDLE = new Set(
 
 /** The one option that alone shares telling words with the message; none where two do. */
 export function nearestOption(message: Message, options: Option[]): Option | undefined {
-  const said = new Set(message.terms.filter(({ word }) => !IDLE.has(word) && word.length > 1).map(({ folded }) => folded));
-  if (said.size === 0 || options.length > 30) return undefined;
+  const said = message.terms.filter(({ word }) => !IDLE.has(word) && word.length > 1);
+  if (said.length === 0 || options.length > 30) return undefined;
   const scores = options.map((option) => ({ option, score: sharedWords(option, said) })).sort((one, other) => other.score - one.score);
   const [best, second] = scores;
-  return best && best.score > 0 && best.score > (second?.score ?? 0) && best.score >= said.size / 3 ? best.option : undefined;
+  return best && best.score > 0 && best.score > (second?.score ?? 0) && best.score >= said.length / 3 ? best.option : undefined;
 }
 
-function sharedWords(option: Option, said: Set<string>): number {
-  const words = new Set(phrasesOf(option).flatMap((phrase) => tokensOf(cleanText(phrase)).filter(({ word }) => !IDLE.has(word)).map(({ folded }) => folded)));
-  return [...said].filter((word) => words.has(word)).length;
+function sharedWords(option: Option, said: Token[]): number {
+  const words = phrasesOf(option).flatMap((phrase) => tokensOf(cleanText(phrase)).filter(({ word }) => !IDLE.has(word)));
+  return said.filter((one) => words.some((word) => word.word === one.word || (one.bare && word.folded === one.folded))).length;
 }

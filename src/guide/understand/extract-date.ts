@@ -23,7 +23,7 @@ type Reader = (groups: Groups, today: string) => Omit<SaidDate, 'start' | 'end' 
 
 const N = `(?:${NUMBER})`;
 const MONTHS_EN = 'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec';
-const YEAR_REF = 'năm nay|năm ngoái|năm kia|(?:năm )?\\d{4}|năm \\d{2}|năm một nghìn chín trăm [\\p{L} ]{2,24}';
+const YEAR_REF = 'năm nay|năm ngoái|năm kia|(?:năm )?\\d{4}|năm \\d{2}|năm (?:một nghìn chín trăm|hai nghìn không trăm|hai nghìn)(?: \\p{L}+){1,3}';
 const WEEKDAY = 'thứ (?:\\d|hai|ba|tư|năm|sáu|bảy)|chủ nhật|cn|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 
 /** Ordered: what is read first keeps its stretch. */
@@ -56,7 +56,8 @@ const READERS: [RegExp, Reader][] = [
   [/(?<![\d./-])(?<d>\d{2})(?<m>\d{2})(?<y>(?:19|20)\d{2})(?![\d.])/gu, (g, today) => weakly(parts(g, today))],
   [/(?<![\d./-])(?<d>\d{1,2})\.(?<m>\d{1,2})(?![\d.])/gu, (g, today) => weakly(parts(g, today))],
   [/(?<![\d./-])(?<y>(?:18|19|20)\d{2})(?![\d./-])/gu, (g, today) => weakly(parts(g, today))],
-  [pattern(`(?:ngày|mùng|mồng) (?<d>${N})`), (g, today) => weakly(parts(g, today))],
+  [pattern(`(?:đầu |giữa |cuối )?tháng (?<m>${N})`), (g, today) => weakly(parts(g, today))],
+  [pattern(`(?:ngày|hôm|bữa|mùng|mồng) (?<d>${N})`), (g, today) => weakly(parts(g, today))],
 ];
 
 /** All dates said in a message, in the order of their places. */
@@ -118,9 +119,10 @@ function yearOf(said: string | undefined, today: string): number | undefined {
 
 /** "năm một nghìn chín trăm bảy mươi lăm" */
 function yearInWords(said: string): number | undefined {
-  const rest = /(?:trăm|tram) (.+)$/.exec(said)?.[1];
-  const number = rest === undefined ? undefined : numberIn(rest.trim());
-  return number === undefined ? undefined : 1900 + number;
+  const [, century = '', rest = ''] = /^\S+ (.*(?:trăm|tram|nghìn|nghin)) (?:linh |lẻ |le )?(.+)$/.exec(said) ?? [];
+  const words = rest.split(' ');
+  const number = [3, 2, 1].map((count) => numberIn(words.slice(0, count).join(' '))).find((one) => one !== undefined);
+  return number === undefined ? undefined : (/^(một|mot)/.test(century) ? 1900 : 2000) + number;
 }
 
 function ofMonth(groups: Groups, today: string): ReturnType<Reader> {

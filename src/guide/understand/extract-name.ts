@@ -1,5 +1,5 @@
 import { tokensOf, type Token } from '../../language/tokens.ts';
-import { addPhrase, newPhraseTable, phraseAt, type PhraseTable } from '../../language/phrase-table.ts';
+import { addPhrase, findPhrases, newPhraseTable, phraseAt, type PhraseTable } from '../../language/phrase-table.ts';
 import { isPlainSyllable } from '../../language/syllables.ts';
 import { doubtOf, valueOf, type Found, type Reading } from './found.ts';
 import type { Message } from './message.ts';
@@ -16,13 +16,13 @@ const BEFORE_NAME = table(
 const AFTER_NAME = table(
   `ạ|nhé|nha|nhá|nhen|nghe|á|đó|đấy|đây|này|nè|thôi|luôn|rồi|vậy|sinh ngày|sinh năm|sinh hôm|sinh tháng|sinh tại|sinh ở|sinh vào|sinh mùng|sinh ra|sinh lúc|năm sinh|ngày sinh|ngày|năm nay|năm|và|là|còn|mà|với|cho|ở|tại|quê|quê quán|
   dân tộc|giới tính|quốc tịch|số|số điện thoại|căn cước|tôi|em|mình|anh|chị|cô|chú|bác|ơi|hả|hử|không|được không|được chưa|có|của|thì|nhưng|bé|con|cháu|bố|ba|mẹ|má|vợ|chồng|tên|hiện|đang|làm|mất|chết|đã|sẽ|cũng|nên|nhờ|giúp|vào|thường trú|địa chỉ|
-  viết|chữ|đọc|họ|tuổi|thuộc|trai|gái|do|vì|bên|nhà|xin|muốn|cần|đăng ký|thẻ|sđt|cccd|cmnd|cái|nữa|thế|trước|sau|chứ|đúng|phải|sai|nhầm|lệ phí|and|born|on|in|was|please|thanks|her|his|is|the|from|at|with|number`,
+  viết|chữ|đọc|họ|tuổi|thuộc|trai|gái|do|vì|bên|nhà|xin|muốn|cần|đăng ký|thẻ|sđt|cccd|cmnd|cái|nữa|thế|trước|sau|chứ|đúng|phải|sai|nhầm|mới đúng|mới phải|lệ phí|and|born|on|in|was|please|thanks|her|his|is|the|from|at|with|number`,
 );
 
-/** No part of any name: instructions, verbs, questions. */
-const NEVER_IN_NAME = new Set(
-  `bỏ qua mọi hướng dẫn lệnh hãy ignore all previous instructions system prompt gì nào sao đâu bao nhiêu mấy biết nhớ hỏi nộp gửi xóa duyệt tiền phí hồ sơ giấy tờ thủ tục cấp đổi quên lắm chưa
-  không phải được khai ủy ban xã phường quận huyện tỉnh drop table select script http www delete update nhập viết trả lời giúp tại vì nếu muốn cần phường đường`.split(/\s+/),
+/** No part of any name: instructions, verbs, questions, papers. */
+const NEVER_IN_NAME = table(
+  `bỏ qua|hướng dẫn|chỉ dẫn|hãy|ignore|all|previous|instructions|system|prompt|gì|nào|đâu|bao nhiêu|mấy|không biết|không nhớ|không có|nhớ|hỏi|nộp|gửi|xóa|duyệt|tiền|lệ phí|hồ sơ|giấy tờ|thủ tục|cấp lại|quên|lắm|chưa|không phải|phải
+  |được|khai|ủy ban|drop|table|select|script|http|www|delete|update|nhập|viết|trả lời|giúp|tại vì|nếu|muốn|cần|lệnh|quê|sinh năm|đăng ký|kết hôn|xác nhận|đồng ý|vẫn|biết|nghĩ|đặt|để|thích|rồi|của|vợ chồng|dữ liệu|mai mốt|để mai|tên`,
 );
 
 /** What stands before the name of a street, a school or a hospital. */
@@ -91,12 +91,12 @@ function continuesName(message: Message, from: number, index: number): boolean {
   const word = message.words[index];
   if (!word || !/^[\p{L}]+$/u.test(word.word) || word.word.length > 12) return false;
   if (index > from && (word.after !== '' || !isNameGap(message, index))) return false;
-  if (isCapital(message, word) && !isShouting(message)) return !NEVER_IN_NAME.has(word.word) || isCapital(message, message.words[from]);
-  return !endsName(message.words, index) || standsInName(message, from, index);
+  if (isCapital(message, word) && !isShouting(message) && (index === from || isCapital(message, message.words[from]))) return true;
+  return !endsName(message.words, index) || standsInName(message, from, index) || followsMiddle(message, from, index);
 }
 
 /** Syllables that end no name when they are typed without marks, though a word of theirs would. */
-const NAME_WHEN_BARE = new Set('minh anh nam ba ha sau la an thanh duc tai hoa thao nga hien bao trai'.split(' '));
+const NAME_WHEN_BARE = new Set('minh anh nam ba ha sau la an thanh duc tai hoa thao nga hien bao trai thi thien dam tu lam chi vi'.split(' '));
 
 /** A word after the name. "minh", "nam" without marks are rather part of it, unless more of a phrase follows. */
 function endsName(words: Token[], index: number): boolean {
@@ -119,6 +119,11 @@ function standsInName(message: Message, from: number, index: number): boolean {
   );
 }
 
+/** "nguyễn văn a": after a middle name there is always one more syllable. */
+function followsMiddle({ words }: Message, from: number, index: number): boolean {
+  return index - from >= 2 && /^(văn|thị|van|thi)$/.test(words[index - 1]?.word ?? '') && words[index]?.after === '';
+}
+
 function isNameGap(message: Message, index: number): boolean {
   const gap = message.text.slice(message.words[index - 1]?.end ?? 0, message.words[index]?.start ?? 0);
   return /^[ '’.-]{1,2}$/.test(gap);
@@ -137,7 +142,8 @@ function isShouting(message: Message): boolean {
 export function readName(text: string): Reading | undefined {
   const words = tokensOf(text);
   if (words.length === 0 || words.length > 8 || words.some(({ word }) => !/^\p{L}+$/u.test(word))) return undefined;
-  if (words.some(({ word, folded, bare }) => NEVER_IN_NAME.has(word) && !(bare && SURNAMES.has(folded)))) return undefined;
+  const isWritten = words.every(({ start }) => /\p{Lu}/u.test(text.charAt(start))) && SURNAMES.has(words[0]?.folded ?? '');
+  if (!isWritten && findPhrases(NEVER_IN_NAME, words).some(({ from, to }) => to - from > 1 || !words[from]?.bare || !isPlainSyllable(words[from]?.folded ?? ''))) return undefined;
   const name = properName(text);
   if (words.length === 1 && !isNameAlone(words[0])) return undefined;
   const bare = words.length >= 2 && words.every((word) => word.bare);

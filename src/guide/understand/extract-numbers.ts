@@ -1,3 +1,4 @@
+import { englishLead } from '../../language/detect-language.ts';
 import { doubtOf, valueOf, type Found, type Reading } from './found.ts';
 import type { HeardField } from './hearing.ts';
 import { matchesOf, overlaps, type Message } from './message.ts';
@@ -76,6 +77,7 @@ function amountOf({ n = '', u = '', h }: Record<string, string | undefined>): nu
 export function findCounts(message: Message, field: HeardField, taken: { start: number; end: number }[]): Found[] {
   return matchesOf(message, COUNT).flatMap(({ start, end, match }) => {
     const said = match.groups?.n ?? '';
+    if (said === 'ten' && englishLead(message.words) <= 0) return [];
     const count = said === 'tá' ? 12 : /^(cặp|đôi|cap|doi)$/.test(said) ? 2 : (numberIn(said) ?? ENGLISH.indexOf(said));
     if (count < 0 || overlaps({ start, end }, taken)) return [];
     return [{ start, end, reading: inRange(count, field, message.text.slice(start, end)) }];

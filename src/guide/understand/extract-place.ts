@@ -27,13 +27,25 @@ export function wholePlace(text: string, places: Places): Reading {
   return readingOf(places.read(bare === '' ? text : bare));
 }
 
+/** What may stand before a commune's name: a number, a street, a hamlet, a building. Other words before a comma are not the address. */
+const IS_DETAIL =
+  /\d|^\s*(?:đường|phố|ngõ|ngách|hẻm|kiệt|số|tổ|thôn|ấp|khu|khóm|xóm|buôn|bản|làng|tòa|chung cư|phòng|căn hộ|bệnh viện|bv|trạm|nhà|trung tâm|phòng khám|duong|pho|ngo|hem|so|to|thon|ap|xom|benh vien|tram|nha|chung cu|trung tam|hospital)(?![\p{L}])/iu;
+
 function leftEdge(message: Message, start: number, borders: Span[]): number {
   const floor = Math.max(0, start - DETAIL_REACH, ...borders.filter(({ end }) => end <= start).map(({ end }) => end));
-  const before = message.text.slice(floor, start);
-  const afterStop = before.replace(/^.*[.;!?\n]\s*(?=\D)/su, '');
-  const led = afterStop.replace(LEAD_IN, '').replace(/^[\s,:]+/u, '');
-  const from = start - led.length;
+  const before = message.text.slice(floor, start).replace(/^.*[.;!?\n]\s*(?=\D)/su, '');
+  const led = before.replace(LEAD_IN, '').replace(/^[\s,:]+/u, '');
+  const from = start - detailsOf(led).length;
   return overlaps({ start: from, end: start }, borders) ? start : from;
+}
+
+/** The parts between commas that belong to the address, from the right as far as they do. */
+function detailsOf(led: string): string {
+  const parts = led.split(',');
+  const adjacent = parts.at(-1)?.trim() ?? '';
+  let first = adjacent === '' || IS_DETAIL.test(adjacent) || parts.length === 1 ? parts.length - 1 : parts.length;
+  while (first > 0 && IS_DETAIL.test(parts[first - 1] ?? '')) first--;
+  return parts.slice(first).join(',').trimStart();
 }
 
 export function readingOf(place: PlaceReading): Reading {

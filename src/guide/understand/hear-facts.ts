@@ -55,8 +55,8 @@ export function hearFacts(message: Message, hearing: Hearing, places: Places, sp
   facts.push(...chosenFacts(scene, facts));
   facts.push(...namedCounts(scene, facts));
   facts.push(...sameAsPerson(scene, facts));
-  facts.push(...answerWhole(scene, facts));
   const reopened = facts.length === 0 && correction ? namedField(scene) : undefined;
+  if (!reopened) facts.push(...answerWhole(scene, facts));
   return reopened ? { facts, reopened } : { facts };
 }
 
@@ -91,7 +91,7 @@ function pick(scene: Scene, mention: Mention, pool: HeardField[], anchor: Anchor
     const both = fitting.filter((field) => subjects?.includes(field.subject.id));
     if (both.length > 0 && !(own && fitting.some(asked))) return first(both, asked, both);
     if (subjects && !own && both.length === 0 && !anchor.fields) return undefined;
-    return first(fitting, asked, fitting.length === 1 ? fitting : emptyOf(scene.hearing, fitting));
+    return first(fitting, asked, own ? [] : fitting.length === 1 ? fitting : emptyOf(scene.hearing, fitting));
   }
   if (ofSubject && !own) {
     const usual = ofSubject.filter((field) => USUAL[mention.type]?.includes(attributeOf(field.id) ?? ''));

@@ -28,10 +28,16 @@ export function findMentions(message: Message, hearing: Hearing, places: Places,
   plainly('email', findEmails(message));
   plainly('personal-id', findPersonalIds(message));
   plainly('phone', findPhones(message));
+  const dates = types.has('date') ? datesIn(message, hearing) : [];
+  keep(dates.filter(({ weak }) => !weak));
   if (types.has('money')) plainly('money', findAmounts(message));
-  if (types.has('date')) keep(datesIn(message, hearing));
-  if (types.has('name')) plainly('name', findNames(message));
-  if (types.has('place') && mayNamePlace(message)) plainly('place', findPlaces(message, places, [...mentions, ...anchors.filter(({ attribute, fields }) => attribute !== undefined || fields !== undefined)]));
+  keep(dates.filter(({ weak }) => weak));
+  const names = types.has('name') ? findNames(message) : [];
+  const borders = [...mentions, ...anchors.filter(({ attribute, fields }) => attribute !== undefined || fields !== undefined)];
+  const named = types.has('place') && mayNamePlace(message) ? findPlaces(message, places, borders) : [];
+  const placed = named.filter((place) => !names.some((name) => overlaps(name, [place]) && isRatherName(message, name, place, hearing)));
+  plainly('place', placed);
+  plainly('name', names);
   return mentions.sort((one, other) => one.start - other.start);
 }
 
@@ -43,6 +49,13 @@ function datesIn(message: Message, hearing: Hearing): Mention[] {
     weak: date.weak ?? false,
     read: (field) => readDate(date, field, hearing.today),
   }));
+}
+
+/** "Phạm Thái Bình" is no province and "Hà Nội" nobody's name; a word for ward or commune settles it. */
+function isRatherName(message: Message, name: Span, place: Span, { asking }: Hearing): boolean {
+  if (/^(xã|phường|quận|huyện|tỉnh|thành phố|thị|xa|phuong|quan|huyen|tinh|tp|p|q)[ .\d]/iu.test(message.text.slice(place.start, place.end))) return false;
+  const asksName = asking.some(({ type }) => type === 'name') && !asking.some(({ type }) => type === 'place');
+  return name.start < place.start || (asksName && name.end >= place.end);
 }
 
 /** Very short messages name no place; looking one up is the dearest step. */

@@ -7,8 +7,11 @@ const UNITS: Record<string, number> = {
 const BY_LETTERS = new Map(Object.entries(UNITS).flatMap(([word, value]) => [[word, value] as const, [foldLetters(word), value] as const]));
 const UNIT = 'một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín';
 
+/** After a ten "năm" is the year to come: "tháng mười năm 2026"; five is "lăm" there. */
+const AFTER_TEN = 'một|mốt|hai|ba|bốn|tư|lăm|nhăm|sáu|bảy|bẩy|tám|chín';
+
 /** Source for `pattern`: a number up to 99, in digits or words. */
-export const NUMBER = `\\d{1,4}|(?:hăm|băm)(?: (?:${UNIT}))?|(?:(?:${UNIT}) )?(?:mươi|mười|chục)(?: (?:${UNIT}))?|${UNIT}`;
+export const NUMBER = `\\d{1,4}|(?:hăm|băm)(?: (?:${AFTER_TEN}))?|(?:(?:${UNIT}) )?(?:mươi|mười|chục)(?: (?:${AFTER_TEN}))?|${UNIT}`;
 const WHOLE = new RegExp(`^(?:${pattern(NUMBER).source})$`, 'u');
 
 /** The number that digits or words say ("hai mươi lăm", "hăm mốt", "mười", "12"), undefined where they say none. */

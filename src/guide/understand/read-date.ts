@@ -1,3 +1,4 @@
+import type { Candidate } from '../command.ts';
 import { DateValue } from '../../eforms/value.ts';
 import type { HeardField } from './hearing.ts';
 import { lunarToSolar, two, type SaidDate } from './extract-date.ts';
@@ -9,11 +10,27 @@ const OLDEST_YEAR = 1870;
 /** What a said date means for a field: the year that fits, and doubts where a part is missing or lies ahead. */
 export function readDate(date: SaidDate, field: HeardField, today: string): Reading {
   const value = date.on ?? (date.lunar ? ofLunar(date, today) : ofParts(date, field, today));
-  if (value === 'incomplete') return doubtOf('incomplete-date', date.said);
+  if (value === 'incomplete') return doubtOf('incomplete-date', date.said, likelyDay(date, field, today));
+  if (value && value.precision !== 'day' && needsDay(field)) return doubtOf('incomplete-date', date.said);
   if (!value || !DateValue.safeParse(value).success) return doubtOf('not-a-date', date.said);
   if (Number(value.value.slice(0, 4)) < OLDEST_YEAR) return doubtOf('out-of-range', date.said);
   if (!mayBeAhead(field) && value.value > today.slice(0, value.value.length)) return doubtOf('future-date', date.said);
   return valueOf(value);
+}
+
+/** Only births long ago are registered without their day. */
+function needsDay({ id, subject }: HeardField): boolean {
+  return subject.role === 'child' || !/birth/i.test(id);
+}
+
+/** "Hôm 15": the last such day, to be confirmed. */
+function likelyDay({ day, month, year }: SaidDate, field: HeardField, today: string): Candidate[] {
+  if (day === undefined || month !== undefined || year !== undefined || mayBeAhead(field)) return [];
+  if (/birth/i.test(field.id) && field.subject.role !== 'child') return [];
+  const [thisYear = 0, thisMonth = 0] = today.split('-').map(Number);
+  const index = thisYear * 12 + thisMonth - 1 - (two(day) > today.slice(8) ? 1 : 0);
+  const value: DateValue = { value: `${Math.floor(index / 12)}-${two((index % 12) + 1)}-${two(day)}`, precision: 'day' };
+  return DateValue.safeParse(value).success ? [{ label: value.value.split('-').reverse().join('/'), value }] : [];
 }
 
 function ofLunar(date: SaidDate, today: string): DateValue | undefined {

@@ -32,7 +32,10 @@ export function understand(text: string, hearing: Hearing, tools: Tools): Comman
   const spoken = [...acts.attitudes, ...acts.unsure];
   const heard = hearFacts(rest, hearing, tools.places, spoken, correctionIn(rest));
   const commands = inOrder(acts, heard, hearing);
-  const said = commands.length > 0 ? commands : needOrNothing(rest, hearing);
+  const left = without(rest, [...spoken, ...heard.facts]);
+  const isSmall = commands.every(({ kind }) => kind === 'greet' || kind === 'thanks' || (kind === 'affirm' && !hearing.hasProcedure));
+  const needs = isSmall ? needsIn(commands.length > 0 ? left : rest, hearing) : [];
+  const said = needs.length > 0 ? needs : commands.length > 0 ? commands : nothingIn(rest, hearing);
   return said.every(({ kind }) => kind === 'out-of-scope') ? said : [...languageOf(message, hearing), ...said];
 }
 
@@ -111,13 +114,18 @@ function unsure({ unsure: heard }: Acts, { facts }: Heard, hearing: Hearing): Sa
   return [{ start: Infinity, command: aside.command }];
 }
 
-/** Where nothing else was understood: a need in free words, while one is looked for. */
-function needOrNothing(rest: Message, hearing: Hearing): Command[] {
-  const query = rest.text.replace(/;+/g, ' ').replace(/\s+/g, ' ').trim();
+/** A need in free words, while one is looked for or where the words name a procedure. */
+function needsIn(rest: Message, hearing: Hearing): Command[] {
+  const query = rest.text.replace(/[;\s]+/g, ' ').replace(/^[ ,.!]+/, '').trim();
   const looking = !hearing.hasProcedure || hearing.stage === 'finding' || hearing.stage === 'submitted' || hearing.stage === 'following';
   const names = namesProcedure(rest.plain) || asksForProcedure(rest.plain);
-  const telling = /\p{L}{2}/u.test(query);
-  return telling && (looking || names) ? [{ kind: 'find-procedure', query }] : [{ kind: 'unclear' }];
+  return /\p{L}{2}/u.test(query) && (looking || names) ? [{ kind: 'find-procedure', query }] : [];
+}
+
+/** "Có chỗ sai" names nothing to correct: it is a no to what was shown. */
+function nothingIn(rest: Message, { expecting, asking }: Hearing): Command[] {
+  const objects = correctionIn(rest) !== undefined && (expecting !== undefined || asking.some(({ suggestion }) => suggestion !== undefined));
+  return [{ kind: objects ? 'deny' : 'unclear' }];
 }
 
 /** A message in the other language changes ours, where it is long enough to be sure. */

@@ -3,6 +3,8 @@ import type { Ranked } from './rank.ts';
 
 /** Neighbours within this share of the best cannot be told apart from the words given. */
 const SAME = 0.88;
+/** The cosine from which two phrasings are one. */
+const SAME_WORDS = 0.98;
 const MOST_OPTIONS = 4;
 
 /** Asks which of several neighbours is meant: the same object (`facets.object`) and nearly the same score. */
@@ -18,12 +20,10 @@ export function clarify(ranked: Ranked[]): SearchAnswer['clarify'] {
   };
 }
 
-function isAlike({ procedure, score }: Ranked, best: Ranked): boolean {
-  return (
-    !procedure.linkedGroup &&
-    procedure.facets.object === best.procedure.facets.object &&
-    score >= best.score * SAME
-  );
+/** Nearly the same score, or asked for in the very same words. */
+function isAlike({ procedure, score, asked }: Ranked, best: Ranked): boolean {
+  if (procedure.linkedGroup || procedure.facets.object !== best.procedure.facets.object) return false;
+  return score >= best.score * SAME || Math.min(asked, best.asked) >= SAME_WORDS;
 }
 
 function labelOf({ shortNames, facets }: Ranked['procedure']): string {

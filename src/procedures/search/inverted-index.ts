@@ -1,3 +1,4 @@
+import { postInto } from './post-into.ts';
 import type { Term } from './terms.ts';
 
 /** One text of a document; heavier fields count more. */
@@ -42,9 +43,7 @@ export function indexDocuments(documents: FieldText[][]): InvertedIndex {
     for (const [term, frequency] of frequenciesOf(fields)) {
       const spread = frequency / norm;
       const impact = ((rarity.get(term) ?? rarest) * (spread * (SATURATION + 1))) / (spread + SATURATION);
-      const list = found.get(term) ?? [];
-      list.push([document, impact]);
-      found.set(term, list);
+      postInto(found, term, [document, impact]);
     }
   }
   return { size: documents.length, postings: pack(found), rarity, rarest };

@@ -2,6 +2,7 @@ import { cleanText } from '../../language/clean-text.ts';
 import { decodeTyping } from '../../language/decode-typing.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import { tokensOf, type Token } from '../../language/tokens.ts';
+import { postInto } from './post-into.ts';
 import { isStopWord } from './stop-words.ts';
 
 interface Told {
@@ -24,10 +25,8 @@ const FILLERS = new Set(
 
 export function indexLifeEvents(lexicon: Lexicon, plain: (text: string) => string): LifeEventIndex {
   const tellings = new Map<string, Told[]>();
-  const tell = (event: string, words: Token[]) => {
-    const first = words[0]?.folded ?? '';
-    tellings.set(first, [...(tellings.get(first) ?? []), { event, words }]);
-  };
+  const tell = (event: string, words: Token[]) =>
+    postInto(tellings, words[0]?.folded ?? '', { event, words });
   for (const { id, says } of lexicon.lifeEvents)
     for (const say of says) for (const words of waysOf(say, plain)) tell(id, words);
   for (const { term, lifeEvents } of lexicon.entries)
@@ -41,7 +40,7 @@ function waysOf(say: string, plain: (text: string) => string): Token[][] {
   const plainly = tokensOf(cleanText(plain(say)));
   const kept = plainly.filter(({ folded }) => said.some((word) => word.folded === folded)).length;
   const changed = plainly.map(({ word }) => word).join(' ') !== said.map(({ word }) => word).join(' ');
-  return changed && plainly.length > 1 && kept * 2 >= plainly.length ? [said, plainly] : [said];
+  return changed && plainly.length > 1 && kept * 2 > plainly.length ? [said, plainly] : [said];
 }
 
 /** Ids of the events told in a text, as typed or in plain terms; the one told in most words first. */
@@ -83,5 +82,5 @@ function findWord(word: Token, tokens: Token[], from: number, to: number): numbe
 }
 
 function isFiller({ word, folded, bare }: Token): boolean {
-  return FILLERS.has(folded) || isStopWord(word, folded, bare);
+  return FILLERS.has(folded) || (word !== 'bị' && isStopWord(word, folded, bare));
 }

@@ -4,6 +4,7 @@ import { normaliser } from '../../language/normalise.ts';
 import type { Procedure } from '../procedure.ts';
 import { indexDocuments, type FieldText, type InvertedIndex } from './inverted-index.ts';
 import { indexLifeEvents, type LifeEventIndex } from './life-events.ts';
+import { postInto } from './post-into.ts';
 import { indexPhrasings, type PhrasingIndex } from './phrasing-index.ts';
 import { termsOf, type Term } from './terms.ts';
 import { indexTypos, type TypoIndex } from './typo-index.ts';
@@ -26,7 +27,7 @@ export interface ProcedureIndex {
 
 export function indexProcedures(procedures: Procedure[], lexicon: Lexicon): ProcedureIndex {
   const plain = normaliser(lexicon);
-  const terms = (text: string) => termsOf(plain(text));
+  const terms = remembered((text) => termsOf(plain(text)));
   const words = indexDocuments(procedures.map((procedure) => fieldsOf(procedure, terms)));
   const asked = procedures.flatMap((procedure, document) =>
     askedAs(procedure).map((text) => ({ document, text, terms: terms(text) })),
@@ -35,14 +36,22 @@ export function indexProcedures(procedures: Procedure[], lexicon: Lexicon): Proc
     procedures,
     versions: versionsOf(procedures),
     anchors: anchorsOf(procedures, terms),
-    called: procedures.map(({ facets }) =>
-      (facets.called?.split(/,\s*/) ?? []).map((name) => wordsOf(plain(name))),
-    ),
+    called: procedures.map(({ facets }) => listed(facets.called).map((name) => wordsOf(plain(name)))),
     plain,
     words,
     phrasings: indexPhrasings(asked, words),
     typos: indexTypos(asked),
     lifeEvents: indexLifeEvents(lexicon, plain),
+  };
+}
+
+/** Names stand in several fields; each text is read once. */
+function remembered(read: (text: string) => Term[]): (text: string) => Term[] {
+  const known = new Map<string, Term[]>();
+  return (text) => {
+    const terms = known.get(text) ?? read(text);
+    known.set(text, terms);
+    return terms;
   };
 }
 
@@ -53,8 +62,7 @@ export function wordsOf(text: string): string {
 
 function versionsOf(procedures: Procedure[]): Map<string, number[]> {
   const versions = new Map<string, number[]>();
-  for (const [document, { code }] of procedures.entries())
-    versions.set(code, [...(versions.get(code) ?? []), document]);
+  for (const [document, { code }] of procedures.entries()) postInto(versions, code, document);
   return versions;
 }
 
@@ -70,28 +78,26 @@ function anchorsOf(procedures: Procedure[], terms: (text: string) => Term[]): Se
   return all.map((anchors) => new Set([...anchors].filter((anchor) => !isCommon(anchor))));
 }
 
-/** Pairs of syllables; an English word stands for itself. */
+/** Pairs of syllables; an English word, and a name of one word ("vneid"), stand for themselves. */
 function namedBy({ names, shortNames, facets }: Procedure, terms: (text: string) => Term[]): Set<string> {
-  const pairs = [
-    names.vi,
-    names.en,
-    shortNames.vi,
-    shortNames.en,
-    facets.object ?? '',
-    ...(facets.aka?.split(/,\s*/) ?? []),
-  ]
+  const aka = listed(facets.aka);
+  const pairs = [names.vi, names.en, shortNames.vi, facets.object ?? '', ...aka]
     .flatMap(terms)
     .filter(({ folded }) => folded.includes(' '));
+  const words = [shortNames.en, ...aka.filter((name) => !name.includes(' '))].flatMap(terms);
   return new Set(
-    [...pairs, ...terms(shortNames.en)].flatMap(({ folded, accented }) =>
-      accented ? [folded, accented] : [folded],
-    ),
+    [...pairs, ...words].flatMap(({ folded, accented }) => (accented ? [folded, accented] : [folded])),
   );
 }
 
+/** A facet that holds several words: "tách thửa, chia đất". */
+function listed(facet: string | undefined): string[] {
+  return facet?.split(/,\s*/) ?? [];
+}
+
 /** Names and phrasings: texts that stand for the whole need. */
-function askedAs({ names, shortNames, phrasings }: Procedure): string[] {
-  return [names.vi, names.en, shortNames.vi, shortNames.en, ...phrasings];
+function askedAs({ names, shortNames, phrasings, facets }: Procedure): string[] {
+  return [names.vi, names.en, shortNames.vi, shortNames.en, ...phrasings, ...listed(facets.aka)];
 }
 
 function fieldsOf(procedure: Procedure, terms: (text: string) => Term[]): FieldText[] {

@@ -2,8 +2,8 @@ import type { Procedure } from '../procedure.ts';
 import { toldLifeEvents } from './life-events.ts';
 import { closestPhrasings } from './phrasing-index.ts';
 import type { ProcedureIndex } from './procedure-index.ts';
-import { scoreTerms } from './score-terms.ts';
-import { termsOf, type Term } from './terms.ts';
+import { scoreTerms, type TermScores } from './score-terms.ts';
+import { termsOf } from './terms.ts';
 import { closestSpellings } from './typo-index.ts';
 
 /** A procedure with what speaks for it. */
@@ -12,6 +12,8 @@ export interface Ranked {
   score: number;
   /** what the words alone say, 0 to about 2: terms and the closest phrasing */
   evidence: number;
+  /** how close the closest of its phrasings is, 0–1 */
+  asked: number;
   /** how much of the query it explains, in terms as rare as can be */
   carried: number;
   /** one of its own names is in the query */
@@ -22,6 +24,7 @@ export interface Ranked {
   called: string[];
 }
 
+const NEAR_BEST = 0.3;
 const LIFE_EVENT_WORTH = 0.5;
 const LIFE_EVENT_STEP = 0.07;
 const POPULARITY_WORTH = 0.06;
@@ -30,7 +33,7 @@ const UNEXPLAINED = 0.5;
 const LONGEST_TYPO_QUERY = 40;
 const CLOSE_SPELLING = 0.55;
 
-/** All procedures that something speaks for, best first. */
+/** All procedures that something speaks for and that come near the best, best first. */
 export function rank(
   index: ProcedureIndex,
   query: string,
@@ -38,41 +41,55 @@ export function rank(
 ): Ranked[] {
   const plain = index.plain(query);
   const terms = termsOf(plain);
-  const { scores, carried, touched } = scoreTerms(index.words, terms);
-  const evidence = evidenceOf(index, plain, terms, scores, touched);
+  const scores = scoreTerms(index.words, terms);
+  const closest = closestPhrasings(index.phrasings, index.words, terms);
+  const evidence = evidenceOf(index, plain, scores, closest);
   const worths = lifeEventWorths(index, toldLifeEvents(index.lifeEvents, query, plain));
-  const ranked: Ranked[] = [];
-  for (const document of new Set([...evidence.keys(), ...worths.keys()])) {
+  const scoreOf = (document: number) => (evidence.get(document) ?? 0) + (worths.get(document) ?? 0);
+  const toRanked = (document: number): Ranked[] => {
     const procedure = index.procedures[document];
-    if (!procedure || !inForce(procedure)) continue;
-    const found = evidence.get(document) ?? 0;
-    const worth = worths.get(document) ?? 0;
-    ranked.push({
-      procedure,
-      score: found + worth + popularityWorth(procedure),
-      evidence: found,
-      carried: carried[document] ?? 0,
-      anchored: terms.some((term) => index.anchors[document]?.has(term.accented ?? term.folded)),
-      told: worth > 0,
-      called: index.called[document] ?? [],
-    });
-  }
-  return ranked.sort((one, other) => other.score - one.score);
+    if (!procedure || !inForce(procedure)) return [];
+    return [
+      {
+        procedure,
+        score: scoreOf(document) + popularityWorth(procedure),
+        evidence: evidence.get(document) ?? 0,
+        asked: closest.get(document) ?? 0,
+        carried: scores.carriedBy(document),
+        anchored: terms.some((term) => index.anchors[document]?.has(term.accented ?? term.folded)),
+        told: worths.has(document),
+        called: index.called[document] ?? [],
+      },
+    ];
+  };
+  return nearBest(
+    [...evidence.keys(), ...[...worths.keys()].filter((document) => !evidence.has(document))],
+    scoreOf,
+  )
+    .flatMap(toRanked)
+    .sort((one, other) => other.score - one.score);
+}
+
+/** What is far behind the best is noise; most of a large catalogue shares a syllable with any query. */
+function nearBest(documents: number[], scoreOf: (document: number) => number): number[] {
+  const best = documents.reduce((most, document) => Math.max(most, scoreOf(document)), 0);
+  return documents.filter((document) => scoreOf(document) >= best * NEAR_BEST);
 }
 
 function evidenceOf(
   index: ProcedureIndex,
   plain: string,
-  terms: Term[],
-  scores: Float64Array,
-  touched: number[],
+  scores: TermScores,
+  closest: Map<number, number>,
 ): Map<number, number> {
-  const evidence = new Map(touched.map((document) => [document, scores[document] ?? 0]));
-  for (const [document, cosine] of closestPhrasings(index.phrasings, index.words, terms)) {
-    evidence.set(document, (evidence.get(document) ?? 0) + cosine);
+  const evidence = new Map<number, number>();
+  let most = 0;
+  for (const document of scores.touched) {
+    const found = scores.shareOf(document) + (closest.get(document) ?? 0);
+    evidence.set(document, found);
+    most = Math.max(most, found);
   }
-  if (plain.length <= LONGEST_TYPO_QUERY && Math.max(0, ...evidence.values()) < UNEXPLAINED)
-    addSpellings(index, plain, evidence);
+  if (plain.length <= LONGEST_TYPO_QUERY && most < UNEXPLAINED) addSpellings(index, plain, evidence);
   return evidence;
 }
 

@@ -1,4 +1,5 @@
 import { fold } from '../../language/fold.ts';
+import { postInto } from './post-into.ts';
 
 /** Names and phrasings as bags of letter trigrams, for short queries whose syllables are not found. */
 export interface TypoIndex {
@@ -11,7 +12,7 @@ export function indexTypos(texts: { document: number; text: string }[]): TypoInd
   const postings = new Map<string, number[]>();
   const sizes = texts.map(({ text }, at) => {
     const trigrams = trigramsOf(text);
-    for (const trigram of trigrams) postings.set(trigram, [...(postings.get(trigram) ?? []), at]);
+    for (const trigram of trigrams) postInto(postings, trigram, at);
     return trigrams.size;
   });
   return { sizes: Float64Array.from(sizes), postings, documents: texts.map(({ document }) => document) };
