@@ -26,7 +26,7 @@ async function start(): Promise<void> {
     throw error;
   });
   stopOnSignal(server, composed);
-  console.log(bannerOf(env, composed));
+  process.stdout.write(`${bannerOf(env, composed)}\n`);
 }
 
 /** Many processes may share a PostgreSQL; PGlite and the sandbox's journal belong to one. */

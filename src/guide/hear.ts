@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { hearingOf } from './hearing-of.ts';
 import type { Turn } from './turn.ts';
+import { bringsLater } from './understand/brings-later.ts';
 import { understand } from './understand/understand.ts';
 
 /** What the message says, as commands. A number or name that picks one of the places offered last is that place. */
@@ -9,6 +10,7 @@ export function hear(turn: Turn, text: string): Command[] {
   const tools = { places, lexicon: knowledge.lexicon };
   const picked = pickedCandidate(turn, text);
   if (picked) return [picked];
+  if (turn.state.expecting === 'attach' && bringsLater(text)) return [{ kind: 'skip' }];
   const commands = understand(text, hearingOf(turn), tools);
   return withoutAsides(commands).map((command) => saidAgain(turn, command));
 }

@@ -137,7 +137,7 @@ describe('the whole story', () => {
   it('keeps what was told before signing in', async () => {
     const mother = aMother();
     const citizen = await Citizen.start(served.url);
-    await citizen.say('em mới sinh bé, muốn làm khai sinh với thẻ bảo hiểm cho bé tên là Phạm Gia Hân');
+    await citizen.say('vợ em mới sinh bé tên Phạm Gia Hân, em muốn làm khai sinh với thẻ bảo hiểm cho cháu');
     await citizen.act({ type: 'choose-procedure', code: GROUP });
     await citizen.signIn(mother.personalId);
     await citizen.grantAll();

@@ -57,11 +57,10 @@ export class Citizen {
   }
 
   /** Follows the sign-in by hand, as a script with a cookie jar would, and takes up the reply that goes on. */
-  async signIn(personalId: string, loginUrl?: string): Promise<Reply> {
+  async signIn(personalId: string, loginUrl?: string): Promise<void> {
     const query = new URLSearchParams({ returnTo: '/', ...(this.conversationId ? { conversation: this.conversationId } : {}) });
     await this.followTo(loginUrl ?? `${this.#url}/v1/session/login?${query}`, personalId);
-    if (!this.conversationId) return this.last;
-    return this.resume();
+    if (this.conversationId) await this.resume();
   }
 
   async resume(): Promise<Reply> {

@@ -9,31 +9,44 @@ import { cite } from '../say/cite.ts';
 import { formatVnd } from '../say/format-vnd.ts';
 import { offerProcedures } from '../say/procedure-choice.ts';
 import { requirementLines } from '../say/requirement-lines.ts';
-import { pickText, type Turn } from '../turn.ts';
-import { findProcedure, search } from './find-procedure.ts';
+import { endTurn, pickText, type Turn } from '../turn.ts';
+import { codesOf, search } from './find-procedure.ts';
 
 /** A question about a procedure, answered from its facts with their sources; then the open question comes back. */
 export function askAbout(turn: Turn, topic: Topic, query: string): void {
-  const procedure = procedureMeant(turn, query);
-  if (!procedure) return findProcedure(turn, query);
+  const words = query || turn.text;
+  const current = procedureUnderWay(turn);
+  const found = search(turn, words);
+  const best = byCode(turn, found.procedures[0]?.code);
+  const meant = current && !(best && namesIt(best, words)) ? current : best;
+  if (!meant) return askWhich(turn);
   turn.outcome = 'answered';
-  cite(turn, factAbout(procedure, topic, turn.state.locale));
-  if (turn.dossier?.eform.code === procedure.code) tellOfThisDossier(turn, topic);
-  else if (turn.state.stage === 'finding') offerProcedures(turn, [procedure.code]);
+  cite(turn, factAbout(meant, topic, turn.state.locale));
+  if (turn.dossier?.eform.code === meant.code) return tellOfThisDossier(turn, topic);
+  if (!current) offerProcedures(turn, codesOf(found));
 }
 
-/** The procedure under way, unless the question names another one. */
-function procedureMeant(turn: Turn, query: string): Procedure | undefined {
-  const { context, state } = turn;
-  const today = vietnamDay(context.clock.now());
-  const byCode = (code: string | undefined) => {
-    const found = code && procedureInForce(context.knowledge.procedures, code, today);
-    return found && !('replacedBy' in found) ? found : undefined;
-  };
-  const current = byCode(state.procedureCode);
-  const best = byCode(search(turn, query).procedures[0]?.code);
-  if (!current || !best || best.code === current.code) return current ?? best;
-  return fold(query).includes(fold(best.shortNames.vi)) ? best : current;
+function procedureUnderWay(turn: Turn): Procedure | undefined {
+  return byCode(turn, turn.state.procedureCode ?? only(turn.state.offered)?.code);
+}
+
+/** "Lệ phí bao nhiêu" behind an offer of one asks about that one. */
+function only<Item>(items: Item[]): Item | undefined {
+  return items.length === 1 ? items[0] : undefined;
+}
+
+function byCode(turn: Turn, code: string | undefined): Procedure | undefined {
+  const { knowledge, clock } = turn.context;
+  const found = code && procedureInForce(knowledge.procedures, code, vietnamDay(clock.now()));
+  return found && !('replacedBy' in found) ? found : undefined;
+}
+
+function namesIt(procedure: Procedure, words: string): boolean {
+  return fold(words).includes(fold(procedure.shortNames.vi));
+}
+
+function askWhich(turn: Turn): void {
+  endTurn(turn, 'clarify', { vi: 'Anh/chị hỏi về thủ tục nào ạ?', en: 'Which procedure is this about?' });
 }
 
 /** What the facts leave open is known here: the fee of this dossier, the papers it still needs. */

@@ -12,8 +12,7 @@ export function findProcedure(turn: Turn, query: string): void {
   if (answer.procedures.length === 0) return notFound(turn);
   turn.state.misses = 0;
   turn.state.heard = [...turn.state.heard, turn.text].slice(-HEARD_KEPT);
-  const codes = codesOf(answer).slice(0, MOST_OFFERED);
-  offerProcedures(turn, codes, answer.clarify?.question);
+  offerProcedures(turn, codesOf(answer), answer.clarify?.question);
 }
 
 export function search(turn: Turn, query: string): SearchAnswer {
@@ -23,10 +22,10 @@ export function search(turn: Turn, query: string): SearchAnswer {
   });
 }
 
-/** The choices of the question first, where there is one. */
-function codesOf({ procedures, clarify }: SearchAnswer): string[] {
+/** What is offered: the choices of the question first, where there is one. */
+export function codesOf({ procedures, clarify }: SearchAnswer): string[] {
   const asked = clarify?.options.flatMap((option) => option.codes) ?? [];
-  return [...new Set([...asked, ...procedures.map((hit) => hit.code)])];
+  return [...new Set([...asked, ...procedures.map((hit) => hit.code)])].slice(0, MOST_OFFERED);
 }
 
 /** In the middle of a form the open question comes back behind it. */

@@ -33,7 +33,7 @@ const WARDS_OF_2026 = new Set([
     '09475',
     '09496',
   ],
-  ...['24496', '25270', '25357', '25363', '26116', '26170', '26248', '26326', '26368', '26425', '26485'],
+  ...['25270', '25357', '25363', '26116', '26170', '26248', '26326', '26368', '26425', '26485'],
 ]);
 
 /** Rows of the package that name another heir than the resolution of their province: nobody is from there. */

@@ -11,7 +11,7 @@ const ETHNICITY_LABELS: Record<string, { code: string; labels: readonly string[]
   nung: { code: '07', labels: ['Nùng'] },
   hmong: { code: '08', labels: ['Mông', "H'Mông", 'Hmông'] },
   dao: { code: '09', labels: ['Dao'] },
-  cham: { code: '16', labels: ['Chăm'] },
+  cham: { code: '17', labels: ['Chăm'] },
 };
 
 export function ethnicityLabel(chance: Prng, ethnicity: string): string {

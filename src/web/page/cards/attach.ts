@@ -29,7 +29,7 @@ export function attach(card: AttachCard, context: CardContext): HTMLElement {
     state.textContent = t.uploading;
     try {
       await upload(card, file, context, (share) => (progress.value = share));
-      context.act({ text: t.uploadedMessage });
+      context.act({ text: t.afterUpload });
     } catch (error) {
       mistake.show(problemOf(error)?.detail ?? t.uploadFailed, [input]);
     } finally {

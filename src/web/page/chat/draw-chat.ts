@@ -23,6 +23,8 @@ export interface ChatView {
   addCitizen(id: string, label: string): CitizenLine;
   showReply(reply: Reply): HTMLElement;
   scrollTo(element: HTMLElement): void;
+  /** to the beginning of the last reply */
+  scrollToLast(): void;
 }
 
 export interface ChatParts {
@@ -31,7 +33,7 @@ export interface ChatParts {
   history: HistoryMessage[];
   announcer: Announcer;
   act: CardContext['act'];
-  say(text: string): void;
+  say(...outgoing: Outgoing[]): void;
   actions: ShellActions;
 }
 
@@ -41,7 +43,7 @@ export function drawChat(parts: ChatParts): ChatView {
   const { t, locale } = reader;
   document.documentElement.lang = locale;
   const thread = createThread(reader, { act, announce: announcer.announce });
-  const composer = createComposer(reader, parts.say);
+  const composer = createComposer(reader, (text) => parts.say({ text }));
   const progress = createProgressLine(reader);
   const lines = new Map<string, CitizenLine>();
   const fresh = parts.history.length === 1;
@@ -62,6 +64,7 @@ export function drawChat(parts: ChatParts): ChatView {
   );
   const view: ChatView = {
     ...{ root, thread, composer, lines, scrollTo },
+    scrollToLast: () => scrollTo(thread.last() ?? root),
     addCitizen(id, label) {
       root.classList.remove('page-fresh');
       const line = thread.addCitizen(label);

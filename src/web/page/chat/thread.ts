@@ -15,6 +15,7 @@ export interface Thread {
   busy(isBusy: boolean): void;
   /** the reply becomes the last one; the one before it is closed. Focus that stood in it moves on. */
   addReply(reply: Reply): HTMLElement;
+  last(): HTMLElement | undefined;
 }
 
 /** The conversation from the first word to the last. Only the last reply can be used. */
@@ -42,6 +43,7 @@ export function createThread(
       draft.replaceChildren(text === '' ? dots(reader.t.composing) : el('p', {}, text));
       element.append(draft);
     },
+    last: () => last?.element,
     stopComposing: () => draft.remove(),
     busy(isBusy) {
       last?.element.classList.toggle('busy', isBusy);

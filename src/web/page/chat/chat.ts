@@ -1,0 +1,28 @@
+import type { Reply } from '../../../guide/reply.ts';
+import type { HistoryMessage } from '../api/conversations.ts';
+import type { DossierNews } from '../api/follow-dossier.ts';
+import type { Person } from '../api/session.ts';
+import type { Announcer } from '../dom/announcer.ts';
+import type { Handle } from '../memory.ts';
+import type { Reader } from '../reader.ts';
+import type { ChatView } from './draw-chat.ts';
+import type { Outbox } from './outbox.ts';
+
+/** The conversation on the page: what was said, what is on its way, and what is shown of both. */
+export interface Chat {
+  reader: Reader;
+  readonly person: Person | null;
+  handle: Handle;
+  history: HistoryMessage[];
+  readonly announcer: Announcer;
+  readonly outbox: Outbox;
+  view: ChatView;
+  /** shows everything anew, in the reader's language */
+  redraw(): void;
+  /** the filed dossier that is watched, and what is known of it */
+  followed?: { dossierId: string; stop(): void; news?: DossierNews };
+}
+
+export function lastReply({ history }: Pick<Chat, 'history'>): Reply | undefined {
+  return history.findLast((message) => message.reply)?.reply;
+}

@@ -1,0 +1,47 @@
+import { keepHandle, keepLanguage } from '../memory.ts';
+import { readerOf } from '../reader.ts';
+import type { Chat } from './chat.ts';
+import { begin, reopen, type Opened } from './open-conversation.ts';
+import { pendingOf } from './outgoing.ts';
+
+/** Another conversation takes the page. */
+function show(chat: Chat, opened: Opened): void {
+  Object.assign(chat, opened);
+  keepHandle(chat.handle);
+  chat.redraw();
+  chat.view.scrollToLast();
+}
+
+export async function beginAnew(chat: Chat): Promise<void> {
+  if (!chat.outbox.idle()) return;
+  show(chat, await begin(chat.reader.locale, chat.person !== null));
+  chat.view.composer.input.focus();
+}
+
+export async function goTo(chat: Chat, conversationId: string): Promise<void> {
+  const opened = chat.outbox.idle() && (await reopen({ id: conversationId }, chat.reader.locale));
+  if (opened) show(chat, opened);
+}
+
+/** What was said on another device, or by the server, while the tab was away. */
+export async function catchUp(chat: Chat): Promise<void> {
+  if (document.visibilityState !== 'visible' || !chat.outbox.idle()) return;
+  const opened = await reopen(chat.handle, chat.reader.locale).catch(() => null);
+  if (!opened || !chat.outbox.idle()) return;
+  if (opened.history.at(-1)?.id !== chat.history.at(-1)?.id) show(chat, opened);
+}
+
+/** The page changes at once, the guide when it is told; a greeting alone is said anew. */
+export async function switchLanguage(chat: Chat): Promise<void> {
+  const { history, outbox, view } = chat;
+  chat.reader = readerOf(chat.reader.locale === 'vi' ? 'en' : 'vi');
+  keepLanguage(chat.reader.locale);
+  const typed = view.composer.input.value;
+  const onlyGreeted = history.length === 1 && outbox.idle();
+  if (onlyGreeted) Object.assign(chat, await begin(chat.reader.locale, chat.person !== null));
+  keepHandle(chat.handle);
+  chat.redraw();
+  chat.view.composer.input.value = typed;
+  document.getElementById('switch-language')?.focus();
+  if (!onlyGreeted && outbox.idle()) await outbox.add([pendingOf({ text: chat.reader.t.switchTo })]);
+}
