@@ -1,89 +1,97 @@
-import { spawn } from 'node:child_process';
+import { createServer, type Server } from 'node:net';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freeServerSettings, startServer, type ServerSettings } from './support/start-server.ts';
+import { startOnce } from './support/start-once.ts';
 
-let folder: string;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'dan-loi-start-'));
+let settings: ServerSettings;
+
+beforeAll(async () => {
+  settings = await freeServerSettings(await mkdtemp(join(tmpdir(), 'dan-loi-start-')));
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => rm(settings.dataDir, { recursive: true, force: true }));
 
-/** Starts the product and waits until it ends by itself. */
-function start(settings: Record<string, string>): Promise<{ code: number | null; stderr: string }> {
-  const env = { PATH: process.env['PATH'], DATA_DIR: folder, ...settings };
-  const child = spawn(process.execPath, ['src/node.ts'], { env, stdio: ['ignore', 'ignore', 'pipe'] });
-  let stderr = '';
-  child.stderr.on('data', (chunk: Buffer) => {
-    stderr += chunk.toString();
-  });
-  return new Promise((resolve) => child.once('exit', (code) => resolve({ code, stderr })));
+function envOf(overrides: Record<string, string> = {}): Record<string, string> {
+  return {
+    PORT: String(settings.port),
+    SANDBOX_PORT: String(settings.sandboxPort),
+    DATA_DIR: settings.dataDir,
+    ...overrides,
+  };
 }
 
-const PRODUCTION = {
-  NODE_ENV: 'production',
-  SANDBOX: 'off',
-  MASTER_KEY: Buffer.alloc(32).toString('base64'),
-  DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none',
-  PUBLIC_URL: 'https://danloi.example',
-  OIDC_ISSUER: 'https://sign-on.example',
-  SOURCES_POPULATION: 'https://source.example',
-  SOURCES_RESIDENCE: 'https://source.example',
-  SOURCES_CIVIL_STATUS: 'https://source.example',
-  SOURCES_HEALTH: 'https://source.example',
-  SOURCES_SOCIAL_INSURANCE: 'https://source.example',
-  SOURCES_LINKED_SERVICES: 'https://source.example',
-  SOURCES_PUBLIC_SERVICE_PORTAL: 'https://source.example',
-  SOURCES_CREDENTIALS_FILE: 'credentials.json',
-};
+async function withTakenPort<Result>(port: number, work: () => Promise<Result>): Promise<Result> {
+  const holder: Server = createServer();
+  await new Promise<void>((resolve) => holder.listen(port, '127.0.0.1', resolve));
+  try {
+    return await work();
+  } finally {
+    await new Promise((resolve) => holder.close(resolve));
+  }
+}
 
-describe('a start that cannot succeed says why in one line and ends', () => {
-  it.each([
-    ['a port that is none', { PORT: 'eighty' }, /PORT/],
-    ['an address that is none', { PUBLIC_URL: 'danloi' }, /PUBLIC_URL/],
-    ['the sandbox in production', { ...PRODUCTION, SANDBOX: 'on' }, /SANDBOX must be "off"/],
-    ['no master key in production', { ...PRODUCTION, MASTER_KEY: '' }, /MASTER_KEY is needed/],
-    ['no database in production', { ...PRODUCTION, DATABASE_URL: '' }, /DATABASE_URL is needed/],
-    [
-      'no https in production',
-      { ...PRODUCTION, PUBLIC_URL: 'http://danloi.example' },
-      /PUBLIC_URL must be an https/,
-    ],
-    ['no sandbox and no sources', { SANDBOX: 'off' }, /SOURCES_POPULATION is needed/],
-    ['a database that does not answer', PRODUCTION, /DATABASE_URL does not answer/],
-  ])('%s', async (_what, settings, line) => {
-    const { code, stderr } = await start(settings);
-    expect(code).toBe(1);
-    expect(stderr).toMatch(line);
-    expect(stderr.trim().split('\n')).toHaveLength(1);
+async function expectOneLine(env: Record<string, string>, line: RegExp): Promise<void> {
+  const { code, printed } = await startOnce(env);
+  expect(code).toBe(1);
+  expect(printed.trim()).toMatch(line);
+  expect(printed.trim().split('\n')).toHaveLength(1);
+}
+
+describe('a start that cannot succeed says so in one line', () => {
+  it('when the port is taken', () =>
+    withTakenPort(settings.port, () => expectOneLine(envOf(), new RegExp(`${settings.port}.*PORT`))));
+
+  it('when a stand-in’s port is taken', () =>
+    withTakenPort(settings.sandboxPort + 2, () =>
+      expectOneLine(envOf(), new RegExp(`${settings.sandboxPort + 2}.*SANDBOX_PORT`)),
+    ));
+
+  it('when the data folder is a file', async () => {
+    const file = join(settings.dataDir, 'not-a-folder');
+    await writeFile(file, '');
+    await expectOneLine(envOf({ DATA_DIR: file }), /DATA_DIR/);
   });
 
-  it('a data folder that another process holds', async () => {
-    await writeFile(join(folder, 'lock.pid'), String(process.ppid));
-    const { code, stderr } = await start({});
-    expect(code).toBe(1);
-    expect(stderr).toMatch(/in use by process/);
-    expect(stderr.trim().split('\n')).toHaveLength(1);
-  });
+  it('when the disk cannot be written', () =>
+    expectOneLine(envOf({ DATA_DIR: '/sys/dan-loi' }), /DATA_DIR/));
 
-  it('a data folder that cannot be written', async () => {
-    await writeFile(join(folder, 'file'), '');
-    const { code, stderr } = await start({ DATA_DIR: join(folder, 'file', 'data') });
-    expect(code).toBe(1);
-    expect(stderr).toMatch(/DATA_DIR/);
-    expect(stderr.trim().split('\n')).toHaveLength(1);
-  });
+  it('when a setting is wrong', () => expectOneLine(envOf({ PORT: 'eighty' }), /PORT/));
 
-  it('a sandbox port that is taken', async () => {
-    const taken = createServer();
-    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
-    const port = (taken.address() as { port: number }).port;
-    const { code, stderr } = await start({ SANDBOX_PORT: String(port) });
-    taken.close();
-    expect(code).toBe(1);
-    expect(stderr).toMatch(new RegExp(`Port ${port} is taken`));
-    expect(stderr.trim().split('\n')).toHaveLength(1);
+  it('when production lacks what it needs', () =>
+    expectOneLine(envOf({ NODE_ENV: 'production' }), /SANDBOX.*MASTER_KEY.*DATABASE_URL/));
+
+  it('when another process uses the data folder, and the other goes on', async () => {
+    const server = await startServer(settings);
+    const other = await freeServerSettings(settings.dataDir);
+    await expectOneLine(
+      envOf({ PORT: String(other.port), SANDBOX_PORT: String(other.sandboxPort) }),
+      /DATA_DIR/,
+    );
+    expect((await fetch(`${server.url}/ready`)).status).toBe(200);
+    await server.stop();
+  });
+});
+
+describe('a start', () => {
+  it('prints the address, whom to sign in as and a sentence to type, and keeps the data for the next one', async () => {
+    const first = await startServer(settings);
+    expect(first.banner).toContain(`http://localhost:${settings.port}`);
+    expect(first.banner).toMatch(/\d{12}/);
+    const started = (await (
+      await fetch(`${first.url}/v1/conversations`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{}',
+      })
+    ).json()) as { id: string; token: string };
+    await first.stop();
+    const second = await startServer(settings);
+    const kept = await fetch(`${second.url}/v1/conversations/${started.id}`, {
+      headers: { authorization: `Bearer ${started.token}` },
+    });
+    expect(kept.status).toBe(200);
+    await second.stop();
   });
 });

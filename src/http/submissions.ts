@@ -44,7 +44,11 @@ const receiptContract = createRoute({
   description: 'A browser that wants a page is sent to `/receipts/{id}`.',
   security: SIGNED_IN,
   request: { params: IdParam },
-  responses: { 200: json(Receipt, 'the receipt'), 303: { description: 'to the page' }, ...problems(401, 404) },
+  responses: {
+    200: json(Receipt, 'the receipt'),
+    303: { description: 'to the page' },
+    ...problems(401, 404),
+  },
 });
 
 export function submissions(app: HttpApp, { context, callers }: Resources): void {

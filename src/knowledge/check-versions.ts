@@ -15,7 +15,9 @@ export function checkVersions(versions: Declared<Version>[]): Problem[] {
     const over = versions.slice(0, index).find((other) => overlap(one.value, other.value));
     return [
       ...(ends ? [problemAt(one.file, ['effectiveTo'], 'ends before it begins')] : []),
-      ...(over ? [problemAt(one.file, ['effectiveFrom'], `in force at the same time as ${over.file.name}`)] : []),
+      ...(over
+        ? [problemAt(one.file, ['effectiveFrom'], `in force at the same time as ${over.file.name}`)]
+        : []),
     ];
   });
 }
@@ -24,5 +26,7 @@ const NO_END = '9999-12-31';
 
 function overlap(one: Version, other: Version): boolean {
   if (one.code !== other.code) return false;
-  return one.effectiveFrom <= (other.effectiveTo ?? NO_END) && other.effectiveFrom <= (one.effectiveTo ?? NO_END);
+  return (
+    one.effectiveFrom <= (other.effectiveTo ?? NO_END) && other.effectiveFrom <= (one.effectiveTo ?? NO_END)
+  );
 }

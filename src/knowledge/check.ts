@@ -5,5 +5,7 @@ import { problemText } from './problem.ts';
 const folder = fileURLToPath(new URL('../../knowledge', import.meta.url));
 const problems = await checkKnowledge(folder);
 for (const problem of problems) process.stdout.write(`knowledge/${problemText(problem)}\n`);
-process.stdout.write(problems.length === 0 ? 'knowledge: all right\n' : `knowledge: ${problems.length} to put right\n`);
+process.stdout.write(
+  problems.length === 0 ? 'knowledge: all right\n' : `knowledge: ${problems.length} to put right\n`,
+);
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -23,14 +23,32 @@ export function feelSites(eform: EForm): FeelSite[] {
   return [...fieldSites(eform), ...requirementSites(eform), ...ruleSites(eform)];
 }
 
-function decision(path: KnowledgePath, expression: string | undefined, examples: ExampleRow[], needsExamples: boolean): FeelSite[] {
+function decision(
+  path: KnowledgePath,
+  expression: string | undefined,
+  examples: ExampleRow[],
+  needsExamples: boolean,
+): FeelSite[] {
   return expression === undefined ? [] : [{ path, expression, gives: 'decision', examples, needsExamples }];
 }
 
-function guarded(path: KnowledgePath, rule: { value: string; when?: string; examples: ExampleRow[] }): FeelSite[] {
+function guarded(
+  path: KnowledgePath,
+  rule: { value: string; when?: string; examples: ExampleRow[] },
+): FeelSite[] {
   const { value, when, examples } = rule;
   const whenSite = decision([...path, 'when'], when, [], false);
-  return [...whenSite, { path: [...path, 'value'], expression: value, gives: 'value', examples, needsExamples: false, ...(when ? { when } : {}) }];
+  return [
+    ...whenSite,
+    {
+      path: [...path, 'value'],
+      expression: value,
+      gives: 'value',
+      examples,
+      needsExamples: false,
+      ...(when ? { when } : {}),
+    },
+  ];
 }
 
 function fieldSites(eform: EForm): FeelSite[] {
@@ -40,7 +58,9 @@ function fieldSites(eform: EForm): FeelSite[] {
       ...decision([...path, 'visibleWhen'], field.visibleWhen, field.visibleExamples, false),
       ...field.from.flatMap((origin, at) => guarded([...path, 'from', at], origin)),
       ...field.suggest.flatMap((suggest, at) => guarded([...path, 'suggest', at], suggest)),
-      ...field.checks.flatMap((check, at) => decision([...path, 'checks', at, 'failsWhen'], check.failsWhen, check.examples, true)),
+      ...field.checks.flatMap((check, at) =>
+        decision([...path, 'checks', at, 'failsWhen'], check.failsWhen, check.examples, true),
+      ),
     ];
   });
 }
@@ -50,7 +70,9 @@ function requirementSites(eform: EForm): FeelSite[] {
     const path = ['requirements', index];
     return [
       ...decision([...path, 'when'], requirement.when, requirement.examples, true),
-      ...requirement.replacedBy.flatMap((one, at) => decision([...path, 'replacedBy', at, 'when'], one.when, one.examples, one.when !== 'true')),
+      ...requirement.replacedBy.flatMap((one, at) =>
+        decision([...path, 'replacedBy', at, 'when'], one.when, one.examples, one.when !== 'true'),
+      ),
     ];
   });
 }
@@ -58,17 +80,38 @@ function requirementSites(eform: EForm): FeelSite[] {
 function ruleSites(eform: EForm): FeelSite[] {
   return [
     ...eform.records.flatMap((use, at) => decision(['records', at, 'when'], use.when, [], false)),
-    ...eform.conditions.flatMap((one, at) => decision(['conditions', at, 'refuseWhen'], one.refuseWhen, one.examples, true)),
-    ...eform.notices.flatMap((one, at) => decision(['notices', at, 'when'], one.when, one.examples, one.when !== 'true')),
-    ...eform.fee.flatMap(({ amountVnd, when, examples }, at) => feeSites(['fee', at], amountVnd, when, examples)),
+    ...eform.conditions.flatMap((one, at) =>
+      decision(['conditions', at, 'refuseWhen'], one.refuseWhen, one.examples, true),
+    ),
+    ...eform.notices.flatMap((one, at) =>
+      decision(['notices', at, 'when'], one.when, one.examples, one.when !== 'true'),
+    ),
+    ...eform.fee.flatMap(({ amountVnd, when, examples }, at) =>
+      feeSites(['fee', at], amountVnd, when, examples),
+    ),
     ...eform.processing.flatMap((one, at) => decision(['processing', at, 'when'], one.when, [], false)),
-    { path: ['authority', 'place'], expression: eform.authority.place, gives: 'value', examples: [], needsExamples: false },
+    {
+      path: ['authority', 'place'],
+      expression: eform.authority.place,
+      gives: 'value',
+      examples: [],
+      needsExamples: false,
+    },
   ];
 }
 
 /** A rule whose amount nobody set by a formula shows when it applies; the others show the amount. */
-function feeSites(path: KnowledgePath, amount: string | null, when: string | undefined, examples: ExampleRow[]): FeelSite[] {
+function feeSites(
+  path: KnowledgePath,
+  amount: string | null,
+  when: string | undefined,
+  examples: ExampleRow[],
+): FeelSite[] {
   if (amount === null) return decision([...path, 'when'], when, examples, true);
   const sites = guarded(path, { value: amount, examples, ...(when ? { when } : {}) });
-  return sites.map((site) => (site.gives === 'value' ? { ...site, path: [...path, 'amountVnd'], needsExamples: when !== undefined } : site));
+  return sites.map((site) =>
+    site.gives === 'value'
+      ? { ...site, path: [...path, 'amountVnd'], needsExamples: when !== undefined }
+      : site,
+  );
 }

@@ -43,7 +43,11 @@ export function parseKnowledgeFile<Schema extends z.ZodType>(
 
 /** Names the line of the value at `path`, or of what is nearest above it. */
 export function problemAt(file: KnowledgeFile, path: KnowledgePath, reason: string): Problem {
-  return { file: file.name, line: lineOf(file, path), reason: path.length > 0 ? `${path.join('.')}: ${reason}` : reason };
+  return {
+    file: file.name,
+    line: lineOf(file, path),
+    reason: path.length > 0 ? `${path.join('.')}: ${reason}` : reason,
+  };
 }
 
 function lineOf({ document, lines }: KnowledgeFile, path: KnowledgePath): number {
@@ -56,6 +60,7 @@ function lineOf({ document, lines }: KnowledgeFile, path: KnowledgePath): number
 
 /** YAML reads 1.010830 as a number, which loses its zeros. */
 function reasonOf(issue: z.core.$ZodIssue): string {
-  const number = issue.code === 'invalid_type' && issue.expected === 'string' && issue.message.includes('number');
+  const number =
+    issue.code === 'invalid_type' && issue.expected === 'string' && issue.message.includes('number');
   return number ? `${issue.message}; write it in quotes` : issue.message;
 }

@@ -33,9 +33,12 @@ export async function loadKnowledge(folder: string): Promise<Knowledge> {
   return knowledgeOf(declared);
 }
 
-export async function readKnowledge(folder: string): Promise<{ declared: DeclaredKnowledge; problems: Problem[] }> {
+export async function readKnowledge(
+  folder: string,
+): Promise<{ declared: DeclaredKnowledge; problems: Problem[] }> {
   const problems: Problem[] = [];
-  const read = <Schema extends z.ZodType>(room: string, schema: Schema) => readFolder(folder, room, schema, problems);
+  const read = <Schema extends z.ZodType>(room: string, schema: Schema) =>
+    readFolder(folder, room, schema, problems);
   const [procedures, eforms, sources, catalogues, language, holidays] = await Promise.all([
     read('procedures', Procedure),
     read('eforms', EForm),
@@ -49,7 +52,9 @@ export async function readKnowledge(folder: string): Promise<{ declared: Declare
 
 export function knowledgeOf(declared: DeclaredKnowledge): Knowledge {
   const values = <Value>(list: Declared<Value>[]) => list.map(({ value }) => value);
-  const catalogues = Object.fromEntries(values(declared.catalogues).map((catalogue) => [catalogue.id, catalogue]));
+  const catalogues = Object.fromEntries(
+    values(declared.catalogues).map((catalogue) => [catalogue.id, catalogue]),
+  );
   const [holidays] = values(declared.holidays);
   const language = values(declared.language);
   return {
@@ -70,7 +75,10 @@ function withCatalogues(eform: EForm, catalogues: Knowledge['catalogues']): EFor
   const fields = eform.fields.map((field) => {
     const items = field.catalogue ? catalogues[field.catalogue]?.items : undefined;
     if (!items) return field;
-    return { ...field, options: items.map(({ value, labelVi, labelEn, says }) => ({ value, labelVi, labelEn, says })) };
+    return {
+      ...field,
+      options: items.map(({ value, labelVi, labelEn, says }) => ({ value, labelVi, labelEn, says })),
+    };
   });
   return { ...eform, fields };
 }
@@ -82,8 +90,12 @@ async function readFolder<Schema extends z.ZodType>(
   problems: Problem[],
 ): Promise<Declared<z.infer<Schema>>[]> {
   const entries = await readdir(join(folder, room), { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.yaml')).map((entry) => entry.name);
-  const files = await Promise.all(names.sort().map((name) => readKnowledgeFile(join(folder, room, name), join(room, name))));
+  const names = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
+    .map((entry) => entry.name);
+  const files = await Promise.all(
+    names.sort().map((name) => readKnowledgeFile(join(folder, room, name), join(room, name))),
+  );
   return files.flatMap((file) => {
     const parsed = parseKnowledgeFile(file, schema);
     if ('value' in parsed) return [{ file, value: parsed.value }];

@@ -1,6 +1,14 @@
 import type {
-  BirthNotice, CivilStatusAct, CivilStatusRecord, HealthRecord, PersonRecord, PopulationRecord, ReadableSource,
-  ResidenceRecord, SocialInsuranceRecord, VneidRecord,
+  BirthNotice,
+  CivilStatusAct,
+  CivilStatusRecord,
+  HealthRecord,
+  PersonRecord,
+  PopulationRecord,
+  ReadableSource,
+  ResidenceRecord,
+  SocialInsuranceRecord,
+  VneidRecord,
 } from '../records/record.ts';
 
 /** What stands under a name: attributes, a list (read through `item`), or a plain value. */
@@ -13,20 +21,47 @@ export const PLACE: Shape = { code: 'plain', catalogueOn: 'plain', text: 'plain'
 type Attributes<Record> = { [Attribute in keyof Required<Record>]: Shape };
 
 const PERSON = {
-  personalId: 'plain', oldIdNumber: 'plain', fullName: 'plain', birthDate: DATE, sex: 'plain', ethnicity: 'plain',
-  nationality: 'plain', homeTown: PLACE, birthPlace: PLACE, permanentResidence: PLACE, temporaryResidence: PLACE,
-  maritalStatus: 'plain', phone: 'plain', email: 'plain', occupation: 'plain',
+  personalId: 'plain',
+  oldIdNumber: 'plain',
+  fullName: 'plain',
+  birthDate: DATE,
+  sex: 'plain',
+  ethnicity: 'plain',
+  nationality: 'plain',
+  homeTown: PLACE,
+  birthPlace: PLACE,
+  permanentResidence: PLACE,
+  temporaryResidence: PLACE,
+  maritalStatus: 'plain',
+  phone: 'plain',
+  email: 'plain',
+  occupation: 'plain',
 } satisfies Attributes<PersonRecord>;
 
 const ACT = {
-  kind: 'plain', number: 'plain', book: 'plain', registeredOn: DATE, registeredAt: 'plain', registeredPlace: PLACE,
+  kind: 'plain',
+  number: 'plain',
+  book: 'plain',
+  registeredOn: DATE,
+  registeredAt: 'plain',
+  registeredPlace: PLACE,
 } satisfies Attributes<CivilStatusAct>;
 
 const VNEID: Attributes<VneidRecord> = { ...PERSON, accountLevel: 'plain' };
 const POPULATION: Attributes<PopulationRecord> = {
-  ...PERSON, father: PERSON, mother: PERSON, spouse: PERSON, head: { ...PERSON, relation: 'plain' },
+  ...PERSON,
+  father: PERSON,
+  mother: PERSON,
+  spouse: PERSON,
+  head: { ...PERSON, relation: 'plain' },
 };
-const RESIDENCE: Attributes<ResidenceRecord> = { ...PERSON, relationToHead: 'plain', head: PERSON, address: PLACE, members: 'list' };
+const RESIDENCE: Attributes<ResidenceRecord> = {
+  ...PERSON,
+  relationToHead: 'plain',
+  head: PERSON,
+  address: PLACE,
+  members: 'list',
+};
 const CIVIL_STATUS: Attributes<CivilStatusRecord> = {
   ...PERSON,
   birth: { ...ACT, father: PERSON, mother: PERSON },
@@ -34,12 +69,19 @@ const CIVIL_STATUS: Attributes<CivilStatusRecord> = {
   marriageCount: 'plain',
 };
 const NOTICE: Attributes<BirthNotice> = {
-  noticeId: 'plain', signed: 'plain', child: { sex: 'plain', birthDate: DATE, birthPlace: PLACE }, facility: 'plain',
-  mother: PERSON, father: PERSON,
+  noticeId: 'plain',
+  signed: 'plain',
+  child: { sex: 'plain', birthDate: DATE, birthPlace: PLACE },
+  facility: 'plain',
+  mother: PERSON,
+  father: PERSON,
 };
 const HEALTH: Attributes<HealthRecord> = { notices: 'list', notice: NOTICE };
 const SOCIAL_INSURANCE: Attributes<SocialInsuranceRecord> = {
-  ...PERSON, insuranceNumber: 'plain', facility: 'plain', validTo: DATE,
+  ...PERSON,
+  insuranceNumber: 'plain',
+  facility: 'plain',
+  validTo: DATE,
 };
 
 /** What rules may read of each source, as `records.<name>.<attribute>`. */

@@ -15,7 +15,12 @@ export interface Page {
   html: { chat: string; receipt: string };
 }
 
-const ENTRIES = { chat: 'start-chat.ts', receipt: 'start-receipt.ts', style: 'style/page.css', mark: 'mark.svg' };
+const ENTRIES = {
+  chat: 'start-chat.ts',
+  receipt: 'start-receipt.ts',
+  style: 'style/page.css',
+  mark: 'mark.svg',
+};
 
 const TYPES: Record<string, string> = {
   js: 'text/javascript; charset=utf-8',

@@ -46,7 +46,11 @@ const MARRIAGE: NonNullable<RecordOf['civil-status']['marriage']> = {
 const NOTICE: NonNullable<RecordOf['health']['notice']> = {
   noticeId: 'GCS.261112.000011',
   signed: true,
-  child: { sex: 'male', birthDate: day('2026-11-12'), birthPlace: place('00199', 'Bệnh viện Nhi, Phường Láng, Thành phố Hà Nội') },
+  child: {
+    sex: 'male',
+    birthDate: day('2026-11-12'),
+    birthPlace: place('00199', 'Bệnh viện Nhi, Phường Láng, Thành phố Hà Nội'),
+  },
   facility: 'Bệnh viện Nhi',
   mother: { ...LAN, ethnicity: 'kinh', permanentResidence: HOME },
   father: { ...AN, ethnicity: 'kinh' },
@@ -56,25 +60,64 @@ export type Records = { [Source in Exclude<ReadableSource, 'vneid'>]?: RecordOf[
 
 export const RECORDS_OF_LAN = {
   population: {
-    ...LAN, sex: 'female', ethnicity: 'kinh', nationality: 'vn', homeTown: HOME_TOWN_OF_LAN, permanentResidence: HOME, maritalStatus: 'married',
+    ...LAN,
+    sex: 'female',
+    ethnicity: 'kinh',
+    nationality: 'vn',
+    homeTown: HOME_TOWN_OF_LAN,
+    permanentResidence: HOME,
+    maritalStatus: 'married',
     spouse: { personalId: AN.personalId, fullName: AN.fullName, nationality: 'vn' },
     head: { personalId: GRANDFATHER.personalId, fullName: GRANDFATHER.fullName, relation: 'daughter-in-law' },
   },
-  residence: { ...LAN, ...HOUSEHOLD, relationToHead: 'daughter-in-law', nationality: 'vn', ethnicity: 'kinh' },
+  residence: {
+    ...LAN,
+    ...HOUSEHOLD,
+    relationToHead: 'daughter-in-law',
+    nationality: 'vn',
+    ethnicity: 'kinh',
+  },
   'civil-status': {
-    ...LAN, sex: 'female', ethnicity: 'kinh', nationality: 'vn', homeTown: HOME_TOWN_OF_LAN, marriage: MARRIAGE, marriageCount: 1,
-    birth: { kind: 'birth', number: '17/1995', book: '01/1995', registeredOn: day('1995-03-20'), registeredAt: 'UBND xã Liêm Hà', registeredPlace: HOME_TOWN_OF_LAN },
+    ...LAN,
+    sex: 'female',
+    ethnicity: 'kinh',
+    nationality: 'vn',
+    homeTown: HOME_TOWN_OF_LAN,
+    marriage: MARRIAGE,
+    marriageCount: 1,
+    birth: {
+      kind: 'birth',
+      number: '17/1995',
+      book: '01/1995',
+      registeredOn: day('1995-03-20'),
+      registeredAt: 'UBND xã Liêm Hà',
+      registeredPlace: HOME_TOWN_OF_LAN,
+    },
   },
   health: { notices: [NOTICE], notice: NOTICE },
 } satisfies Records;
 
 export const RECORDS_OF_AN = {
   population: {
-    ...AN, sex: 'male', ethnicity: 'kinh', nationality: 'vn', homeTown: HOME, permanentResidence: HOME, maritalStatus: 'married',
+    ...AN,
+    sex: 'male',
+    ethnicity: 'kinh',
+    nationality: 'vn',
+    homeTown: HOME,
+    permanentResidence: HOME,
+    maritalStatus: 'married',
     spouse: { personalId: LAN.personalId, fullName: LAN.fullName, nationality: 'vn' },
   },
   residence: { ...AN, ...HOUSEHOLD, relationToHead: 'child' },
-  'civil-status': { ...AN, sex: 'male', ethnicity: 'kinh', nationality: 'vn', homeTown: HOME, marriage: MARRIAGE, marriageCount: 1 },
+  'civil-status': {
+    ...AN,
+    sex: 'male',
+    ethnicity: 'kinh',
+    nationality: 'vn',
+    homeTown: HOME,
+    marriage: MARRIAGE,
+    marriageCount: 1,
+  },
   health: { notices: [NOTICE], notice: NOTICE },
 } satisfies Records;
 
@@ -84,7 +127,10 @@ export function stateOf(
   records: Partial<Record<keyof Records, RecordOf[keyof Records] | RecordState['status']>>,
   today = '2026-11-24',
 ): DossierState {
-  const read = Object.entries(records).map(([source, answer]) => [source, readState(source as keyof Records, answer)]);
+  const read = Object.entries(records).map(([source, answer]) => [
+    source,
+    readState(source as keyof Records, answer),
+  ]);
   return {
     values: {},
     records: Object.fromEntries(read),
@@ -96,9 +142,15 @@ export function stateOf(
   };
 }
 
-function readState(source: keyof Records, answer: RecordOf[keyof Records] | RecordState['status']): RecordState {
+function readState(
+  source: keyof Records,
+  answer: RecordOf[keyof Records] | RecordState['status'],
+): RecordState {
   if (typeof answer === 'string') return { status: answer };
-  return { status: 'found', clean: { source, recordId: `${source}-1`, readAt: READ_AT, record: answer, verdicts: {} } };
+  return {
+    status: 'found',
+    clean: { source, recordId: `${source}-1`, readAt: READ_AT, record: answer, verdicts: {} },
+  };
 }
 
 export const ACCOUNT_OF_LAN: RecordOf['vneid'] = { ...LAN, phone: '0912345678', accountLevel: 2 };
@@ -108,7 +160,11 @@ export const ACCOUNT_OF_AN: RecordOf['vneid'] = { ...AN, phone: '0987654321', ac
 export function entered(state: DossierState, values: Record<string, Value>): DossierState {
   const entries = Object.entries(values).map(([id, value]) => [
     id,
-    { value, provenance: { source: 'applicant', readAt: '2026-11-24T03:00:00.000Z', selfDeclared: true }, verdicts: [] },
+    {
+      value,
+      provenance: { source: 'applicant', readAt: '2026-11-24T03:00:00.000Z', selfDeclared: true },
+      verdicts: [],
+    },
   ]);
   return { ...state, values: { ...state.values, ...Object.fromEntries(entries) } };
 }
@@ -117,5 +173,9 @@ export function entered(state: DossierState, values: Record<string, Value>): Dos
 export const sameValue = (left: Value, right: Value): boolean => sameJson(textOf(left), textOf(right));
 
 function textOf(value: Value): unknown {
-  return typeof value === 'object' && 'text' in value ? value.code : typeof value === 'string' ? value.toLowerCase() : value;
+  return typeof value === 'object' && 'text' in value
+    ? value.code
+    : typeof value === 'string'
+      ? value.toLowerCase()
+      : value;
 }

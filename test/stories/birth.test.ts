@@ -70,12 +70,16 @@ describe('the whole story', () => {
     expect(new Set(asked.fields).size).toBe(asked.fields.length);
 
     const review = citizen.card('review');
-    const shown = Object.fromEntries(review.sections.flatMap((section) => section.fields).map((field) => [field.id, field.value]));
+    const shown = Object.fromEntries(
+      review.sections.flatMap((section) => section.fields).map((field) => [field.id, field.value]),
+    );
     const submitted = await citizen.confirm();
     expect(submitted.outcome).toBe('submitted');
     const [received, ...others] = await control.receivedSoon(review.dossierId);
     expect(others).toEqual([]);
-    expect(received?.values).toEqual(Object.fromEntries(Object.entries(shown).filter(([, value]) => value !== null)));
+    expect(received?.values).toEqual(
+      Object.fromEntries(Object.entries(shown).filter(([, value]) => value !== null)),
+    );
 
     const father = await control.person(mother.family.spouse ?? '');
     const [newborn] = mother.family.newborns;
@@ -100,7 +104,9 @@ describe('the whole story', () => {
     const code = received?.code ?? '';
     await control.moveStatus(code, 2);
     await control.moveStatus(code, 4, 'Công chức hộ tịch đang kiểm tra');
-    await expect.poll(async () => (await citizen.say('hồ sơ của em tới đâu rồi')).cards[0], { timeout: 8_000 }).toMatchObject({ kind: 'status', code, status: 4 });
+    await expect
+      .poll(async () => (await citizen.say('hồ sơ của em tới đâu rồi')).cards[0], { timeout: 8_000 })
+      .toMatchObject({ kind: 'status', code, status: 4 });
     const receipt = await citizen.call('GET', `/v1/dossiers/${dossierId}/receipt`);
     expect(receipt).toMatchObject({ code, status: 4, shortening: { fieldsAsked: expect.any(Number) } });
   });
@@ -142,7 +148,9 @@ describe('the whole story', () => {
     await citizen.signIn(mother.personalId);
     await citizen.grantAll();
     const dossier = await citizen.call('GET', `/v1/dossiers/${citizen.last.state.dossierId}`);
-    expect(dossier['values']).toMatchObject({ 'child.fullName': { value: 'Phạm Gia Hân', provenance: { selfDeclared: true } } });
+    expect(dossier['values']).toMatchObject({
+      'child.fullName': { value: 'Phạm Gia Hân', provenance: { selfDeclared: true } },
+    });
   });
 });
 
@@ -152,8 +160,13 @@ describe('what goes wrong', () => {
     const { reviewHash, dossierId } = citizen.card('review');
     const id = randomUUID();
     const path = `/v1/conversations/${citizen.conversationId}/messages`;
-    const confirm = (messageId: string) => citizen.raw('POST', path, { id: messageId, action: { type: 'confirm', reviewHash } });
-    const statuses = await Promise.all([confirm(id), confirm(id), ...Array.from({ length: 6 }, () => confirm(randomUUID()))].map(async (call) => (await call).status));
+    const confirm = (messageId: string) =>
+      citizen.raw('POST', path, { id: messageId, action: { type: 'confirm', reviewHash } });
+    const statuses = await Promise.all(
+      [confirm(id), confirm(id), ...Array.from({ length: 6 }, () => confirm(randomUUID()))].map(
+        async (call) => (await call).status,
+      ),
+    );
     expect(statuses.every((status) => status === 200 || status === 409)).toBe(true);
     expect(statuses).toContain(200);
     const first = await citizen.call('POST', path, { id, action: { type: 'confirm', reviewHash } });
@@ -204,62 +217,79 @@ describe('what goes wrong', () => {
     await citizen.act({ type: 'cancel' });
     await citizen.act({ type: 'confirm', reviewHash });
     await citizen.say('đúng rồi, nộp giúp em');
-    const submission = await citizen.raw('POST', `/v1/dossiers/${dossierId}/submission`, { reviewHash }, { 'idempotency-key': randomUUID() });
+    const submission = await citizen.raw(
+      'POST',
+      `/v1/dossiers/${dossierId}/submission`,
+      { reviewHash },
+      { 'idempotency-key': randomUUID() },
+    );
     expect(submission.ok).toBe(false);
     expect(await control.received(dossierId)).toEqual([]);
   });
 
-  it.each(['population', 'residence', 'civil-status', 'health'])('asks instead and still files while %s is down', async (source) => {
-    const { citizen, mother } = await signedInMother();
-    await control.fault({ source, kind: 'down', personalId: mother.personalId });
-    const father = await control.person(mother.family.spouse ?? '');
-    const [newborn] = mother.family.newborns;
-    const person = (subject: string, { truth, personalId }: PersonView) => ({
-      [`${subject}.fullName`]: truth.fullName,
-      [`${subject}.personalId`]: personalId,
-      [`${subject}.birthDate`]: truth.birthDate,
-      [`${subject}.ethnicity`]: truth.ethnicity,
-      [`${subject}.nationality`]: truth.nationality,
-      [`${subject}.permanentResidence`]: truth.permanentResidence,
-      [`${subject}.homeTown`]: truth.homeTown,
-    });
-    await answerQuestions(citizen, {
-      ...FACTS,
-      ...person('mother', mother),
-      ...person('father', father),
-      ...person('applicant', mother),
-      ...person('head', father),
-      'applicant.relation': 'mother',
-      'dossier.parentsMarried': true,
-      'child.sex': newborn?.sex ?? 'male',
-      'child.birthDate': newborn?.birthDate ?? { value: '2026-11-01', precision: 'day' },
-      'child.birthPlace': newborn?.birthPlace ?? mother.truth.birthPlace,
-      'child.birthFacility': 'Bệnh viện Phụ sản',
-      'child.homeTown': father.truth.homeTown,
-      'child.ethnicity': father.truth.ethnicity,
-      'child.relationToHead': 'child',
-      'child.registered': false,
-      'child.residenceFollows': 'mother',
-      'dossier.marriageNumber': '12/2020',
-      'dossier.marriageRegisteredOn': { value: '2020-05-02', precision: 'day' },
-      'dossier.marriageRegisteredAt': 'Ủy ban nhân dân xã',
-    });
-    expect(citizen.replies.some((reply) => /chưa trả lời/.test(reply.text))).toBe(true);
-    const fields = citizen.card('review').sections.flatMap((section) => section.fields);
-    expect(fields.some((field) => field.provenance.source === source)).toBe(false);
-    expect(fields.filter((field) => field.provenance.selfDeclared).length).toBeGreaterThan(Object.keys(FACTS).length);
-    await citizen.confirm();
-    expect(await control.receivedSoon(citizen.card('receipt').dossierId)).toHaveLength(1);
-    await control.fault({ source, kind: 'none' });
-  });
+  it.each(['population', 'residence', 'civil-status', 'health'])(
+    'asks instead and still files while %s is down',
+    async (source) => {
+      const { citizen, mother } = await signedInMother();
+      await control.fault({ source, kind: 'down', personalId: mother.personalId });
+      const father = await control.person(mother.family.spouse ?? '');
+      const [newborn] = mother.family.newborns;
+      const person = (subject: string, { truth, personalId }: PersonView) => ({
+        [`${subject}.fullName`]: truth.fullName,
+        [`${subject}.personalId`]: personalId,
+        [`${subject}.birthDate`]: truth.birthDate,
+        [`${subject}.ethnicity`]: truth.ethnicity,
+        [`${subject}.nationality`]: truth.nationality,
+        [`${subject}.permanentResidence`]: truth.permanentResidence,
+        [`${subject}.homeTown`]: truth.homeTown,
+      });
+      await answerQuestions(citizen, {
+        ...FACTS,
+        ...person('mother', mother),
+        ...person('father', father),
+        ...person('applicant', mother),
+        ...person('head', father),
+        'applicant.relation': 'mother',
+        'dossier.parentsMarried': true,
+        'child.sex': newborn?.sex ?? 'male',
+        'child.birthDate': newborn?.birthDate ?? { value: '2026-11-01', precision: 'day' },
+        'child.birthPlace': newborn?.birthPlace ?? mother.truth.birthPlace,
+        'child.birthFacility': 'Bệnh viện Phụ sản',
+        'child.homeTown': father.truth.homeTown,
+        'child.ethnicity': father.truth.ethnicity,
+        'child.relationToHead': 'child',
+        'child.registered': false,
+        'child.residenceFollows': 'mother',
+        'dossier.marriageNumber': '12/2020',
+        'dossier.marriageRegisteredOn': { value: '2020-05-02', precision: 'day' },
+        'dossier.marriageRegisteredAt': 'Ủy ban nhân dân xã',
+      });
+      expect(citizen.replies.some((reply) => /chưa trả lời/.test(reply.text))).toBe(true);
+      const fields = citizen.card('review').sections.flatMap((section) => section.fields);
+      expect(fields.some((field) => field.provenance.source === source)).toBe(false);
+      expect(fields.filter((field) => field.provenance.selfDeclared).length).toBeGreaterThan(
+        Object.keys(FACTS).length,
+      );
+      await citizen.confirm();
+      expect(await control.receivedSoon(citizen.card('receipt').dossierId)).toHaveLength(1);
+      await control.fault({ source, kind: 'none' });
+    },
+  );
 
   it('is received once when the back end takes it and then drops the line', async () => {
     const { citizen, mother } = await atReview();
-    await control.fault({ source: 'linked-services', kind: 'commit-then-drop', personalId: mother.personalId, count: 1 });
+    await control.fault({
+      source: 'linked-services',
+      kind: 'commit-then-drop',
+      personalId: mother.personalId,
+      count: 1,
+    });
     await citizen.confirm();
     const { dossierId } = citizen.card('receipt');
     await control.receivedSoon(dossierId);
-    await expect.poll(async () => (await citizen.call('GET', `/v1/dossiers/${dossierId}`))['code'], { timeout: 15_000 }).not.toBeNull();
+    await expect
+      .poll(async () => (await citizen.call('GET', `/v1/dossiers/${dossierId}`))['code'], { timeout: 15_000 })
+      .not.toBeNull();
     const received = await control.received(dossierId);
     expect(received).toHaveLength(1);
     expect(received[0]?.deliveries).toBeGreaterThan(1);

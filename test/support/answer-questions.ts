@@ -29,7 +29,10 @@ export async function answerQuestions(citizen: Citizen, facts: Record<string, Va
       const { fields } = citizen.card('question');
       asked.turns += 1;
       asked.fields.push(...fields.map((field) => field.id));
-      await citizen.act({ type: 'answer', values: Object.fromEntries(fields.map((field) => [field.id, answerTo(field, facts)])) });
+      await citizen.act({
+        type: 'answer',
+        values: Object.fromEntries(fields.map((field) => [field.id, answerTo(field, facts)])),
+      });
     }
   }
   throw new Error(`no review after ${MOST_TURNS} turns; last: ${citizen.last.text}`);

@@ -34,7 +34,10 @@ export class Citizen {
 
   card<Kind extends Card['kind']>(kind: Kind): CardOf<Kind> {
     const card = this.last.cards.find((one) => one.kind === kind);
-    if (!card) throw new Error(`no ${kind} card in: ${this.last.outcome} ${this.last.text} [${this.last.cards.map((one) => one.kind)}]`);
+    if (!card)
+      throw new Error(
+        `no ${kind} card in: ${this.last.outcome} ${this.last.text} [${this.last.cards.map((one) => one.kind)}]`,
+      );
     return card as CardOf<Kind>;
   }
 
@@ -51,21 +54,30 @@ export class Citizen {
   }
 
   async send(message: { id: string; text?: string; action?: Action }): Promise<Reply> {
-    const reply = (await this.call('POST', `/v1/conversations/${this.conversationId}/messages`, message)) as unknown as Reply;
+    const reply = (await this.call(
+      'POST',
+      `/v1/conversations/${this.conversationId}/messages`,
+      message,
+    )) as unknown as Reply;
     this.replies.push(reply);
     return reply;
   }
 
   /** Follows the sign-in by hand, as a script with a cookie jar would, and takes up the reply that goes on. */
   async signIn(personalId: string, loginUrl?: string): Promise<void> {
-    const query = new URLSearchParams({ returnTo: '/', ...(this.conversationId ? { conversation: this.conversationId } : {}) });
+    const query = new URLSearchParams({
+      returnTo: '/',
+      ...(this.conversationId ? { conversation: this.conversationId } : {}),
+    });
     await this.followTo(loginUrl ?? `${this.#url}/v1/session/login?${query}`, personalId);
     if (this.conversationId) await this.resume();
   }
 
   async resume(): Promise<Reply> {
     const conversation = await this.call('GET', `/v1/conversations/${this.conversationId}`);
-    const reply = (conversation['messages'] as { reply?: Reply }[]).findLast((message) => message.reply)?.reply;
+    const reply = (conversation['messages'] as { reply?: Reply }[]).findLast(
+      (message) => message.reply,
+    )?.reply;
     if (!reply) throw new Error('the conversation holds no reply');
     this.replies.push(reply);
     return reply;
@@ -74,7 +86,11 @@ export class Citizen {
   async grantAll(): Promise<Reply> {
     while (this.has('consent')) {
       const card = this.card('consent');
-      await this.act({ type: 'grant', requestId: card.requestId, sources: card.items.map((item) => item.source) });
+      await this.act({
+        type: 'grant',
+        requestId: card.requestId,
+        sources: card.items.map((item) => item.source),
+      });
     }
     return this.last;
   }
@@ -116,7 +132,8 @@ export class Citizen {
         continue;
       }
       const page = await response.text();
-      if (!page.includes('name="personalId"')) throw new Error(`no sign-in form at ${url}: ${response.status} ${page.slice(0, 300)}`);
+      if (!page.includes('name="personalId"'))
+        throw new Error(`no sign-in form at ${url}: ${response.status} ${page.slice(0, 300)}`);
       const action = /<form[^>]*action="([^"]+)"/.exec(page)?.[1] ?? url;
       url = new URL(action.replaceAll('&amp;', '&'), url).href;
       response = await this.jar.fetch(url, {

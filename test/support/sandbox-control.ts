@@ -43,17 +43,23 @@ export class SandboxControl {
     const people = await this.people();
     return people.filter(
       ({ truth, family, knownTo }) =>
-        truth.sex === 'female' && family.newborns.length === 1 && family.spouse !== null && 'health' in knownTo && 'civil-status' in knownTo,
+        truth.sex === 'female' &&
+        family.newborns.length === 1 &&
+        family.spouse !== null &&
+        'health' in knownTo &&
+        'civil-status' in knownTo,
     );
   }
 
   received(dossierId?: string): Promise<ReceivedView[]> {
-    return this.#get(`/control/received${dossierId ? `?dossierId=${dossierId}` : ''}`) as Promise<ReceivedView[]>;
+    return this.#get(`/control/received${dossierId ? `?dossierId=${dossierId}` : ''}`) as Promise<
+      ReceivedView[]
+    >;
   }
 
   /** Waits until the back end has the dossier. */
   async receivedSoon(dossierId: string, withinMs = 5_000): Promise<ReceivedView[]> {
-    for (const startedAtMs = Date.now(); Date.now() - startedAtMs < withinMs; ) {
+    for (const startedAtMs = Date.now(); Date.now() - startedAtMs < withinMs;) {
       const received = await this.received(dossierId);
       if (received.length > 0) return received;
       await new Promise((resolve) => setTimeout(resolve, 50));

@@ -25,12 +25,16 @@ export async function freeServerSettings(dataDir: string): Promise<ServerSetting
   for (let attempt = 0; attempt < 50; attempt += 1) {
     const first = 20_000 + Math.floor(Math.random() * 30_000);
     const ports = Array.from({ length: SANDBOX_PORTS + 1 }, (_, index) => first + index);
-    if ((await Promise.all(ports.map(isFree))).every(Boolean)) return { port: first, sandboxPort: first + 1, dataDir };
+    if ((await Promise.all(ports.map(isFree))).every(Boolean))
+      return { port: first, sandboxPort: first + 1, dataDir };
   }
   throw new Error('no free ports');
 }
 
-export async function startServer(settings: ServerSettings, env: Record<string, string> = {}): Promise<RunningServer> {
+export async function startServer(
+  settings: ServerSettings,
+  env: Record<string, string> = {},
+): Promise<RunningServer> {
   const child = spawn(process.execPath, ['src/node.ts'], {
     env: {
       ...process.env,
@@ -63,7 +67,10 @@ export async function startServer(settings: ServerSettings, env: Record<string, 
 async function untilReady(child: ChildProcess, url: string, printed: () => string): Promise<void> {
   const startedAtMs = Date.now();
   while (child.exitCode === null && Date.now() - startedAtMs < PATIENCE_MS) {
-    const ready = await fetch(`${url}/ready`).then((response) => response.ok, () => false);
+    const ready = await fetch(`${url}/ready`).then(
+      (response) => response.ok,
+      () => false,
+    );
     if (ready) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

@@ -1,5 +1,6 @@
 import { VALUE_OF_TYPE } from '../../eforms/value.ts';
 import { attitudeOf, leadingAttitude } from './attitude.ts';
+import { fits } from './anchors.ts';
 import { wholeName } from './extract-name.ts';
 import { findCounts, findWrongDigits, inRange } from './extract-numbers.ts';
 import { wholePlace } from './extract-place.ts';
@@ -32,7 +33,7 @@ function readWhole(field: HeardField, rest: Message, scene: Scene, others: boole
   switch (field.type) {
     case 'integer':
     case 'money':
-      return numberFor(field, rest, scene, others);
+      return numberFor(field, rest, scene, others) ?? firstTime(field, scene);
     case 'boolean':
       return undefined;
     case 'name': {
@@ -64,14 +65,26 @@ function readWhole(field: HeardField, rest: Message, scene: Scene, others: boole
 }
 
 /** A count after or before its name ("2 bản sao"), outside what was understood as something else. */
-function numberFor(field: HeardField, rest: Message, { mentions, correction }: Scene, others: boolean): Whole | undefined {
+function numberFor(field: HeardField, rest: Message, scene: Scene, others: boolean): Whole | undefined {
+  const { mentions, correction } = scene;
   const counts = findCounts(rest, field, mentions.filter(({ type, weak }) => type !== 'date' || !weak));
   const count = others ? counts[0] : (counts.find(({ start }) => start >= (correction?.from ?? 0)) ?? counts[0]);
   if (count) return count;
   const attitude = attitudeOf(rest.terms);
-  const none = attitude === 'deny' || /^(?:dạ |da )?(?:không|khong|khỏi|khoi)/.test(rest.plain.replace(/^[;\s,]+/, ''));
+  const none = attitude === 'deny' || noneOf(field, scene) || /^(?:dạ |da )?(?:không|khong|khỏi|khoi)/.test(rest.plain.replace(/^[;\s,]+/, ''));
   if (!none || (field.min ?? 0) > 0 || field.type === 'money') return undefined;
   return { start: 0, end: rest.text.length, reading: inRange(0, field, rest.text) };
+}
+
+/** "Không cần bản sao": the field is named behind a no. */
+function noneOf(field: HeardField, { anchors, message }: Scene): boolean {
+  return anchors.some((anchor) => !anchor.subjects && fits(field, anchor) && /(?:không|khỏi|khong|khoi|no)(?: (?:cần|lấy|làm|có|xin|can|lay|lam|co))* *$/u.test(message.plain.slice(0, message.origin.indexOf(anchor.start))));
+}
+
+/** "Lần đầu" counts even where it also told something else. */
+function firstTime(field: HeardField, { message }: Scene): Whole | undefined {
+  const at = field.type === 'integer' ? message.plain.search(/lần đầu|lan dau|first time/) : -1;
+  return at < 0 ? undefined : { start: message.origin[at] ?? 0, end: (message.origin[at] ?? 0) + 1, reading: inRange(1, field, 'lần đầu') };
 }
 
 function notAnOption(field: HeardField, rest: Message): Reading {
@@ -84,6 +97,7 @@ function textFor(rest: Message, others: boolean): Whole | undefined {
   const text = rest.text
     .replace(/;+/g, ' ')
     .replace(/^[\s,.:]*(?:(?:dạ|thưa|vâng|ừ|à|ờ|ok)(?:[\s,]+|$))*/iu, '')
+    .replace(/[\s,]+(?:lấy|chọn|còn|và|làm|nhận|thì|cần)[\s,]*$/iu, '')
     .replace(/(?:[\s,.!]+(?:ạ|nha|nhé|nhen|nghe|đó|em ơi|please))*[\s,.!]*$/iu, '')
     .replace(/\s+/g, ' ');
   if (text === '' || (others && tokensOf(text).length < 3)) return undefined;

@@ -1,4 +1,5 @@
 import { fits } from './anchors.ts';
+import { clausesOf } from './clauses.ts';
 import { findOptions, nearestOption, positionIn, type Chosen } from './extract-choice.ts';
 import { doubtOf, valueOf } from './found.ts';
 import { isSelf, subjectsBefore, type Fact, type Scene } from './hear-facts.ts';
@@ -28,14 +29,34 @@ function askedChoice(scene: Scene, field: HeardField, taken: Span[]): Omit<Fact,
   const options = field.options ?? [];
   const free = findOptions(scene.message, options).filter((one) => !overlaps(one, taken));
   const named = free.filter((one) => isBehindName(scene, field, one));
-  const best = named.length > 0 ? named : longest(free);
+  const best = aboutItself(scene, field, named.length > 0 ? named : longest(free));
   if (field.type === 'choices' && free.length > 0) return factOf(field, free[0], valueOf([...new Set(free.map(({ option }) => option.value))]));
   if (best[0]) return factOf(field, best[0], oneOf(best));
+  if (scene.hearing.asking.length > 1) return nearInClause(scene, field, taken);
   if (taken.length > 0) return undefined;
   const position = positionIn(scene.message, options.length);
-  const near = position === undefined ? nearestOption(scene.message, options) : options[position];
+  const near = position === undefined ? nearestOption(scene.message.terms, options) : options[position];
   const whole = { start: 0, end: scene.message.text.length };
   return near && factOf(field, whole, valueOf(field.type === 'choices' ? [near.value] : near.value));
+}
+
+/** Where more is asked, a clause of its own that shares two telling words with one option. */
+function nearInClause(scene: Scene, field: HeardField, taken: Span[]): Omit<Fact, 'corrects'> | undefined {
+  for (const clause of clausesOf(scene.message)) {
+    if (overlaps(clause, [...taken, ...scene.spoken]) || /\d/.test(clause.plain)) continue;
+    const words = scene.message.terms.filter(({ start }) => start >= clause.start && start < clause.end);
+    const option = nearestOption(words, field.options ?? [], 2);
+    if (option) return factOf(field, clause, valueOf(field.type === 'choices' ? [option.value] : option.value));
+  }
+  return undefined;
+}
+
+/** Of several options said, not those that merely name another person ("chủ hộ là …, cháu nội"). */
+function aboutItself(scene: Scene, field: HeardField, found: Chosen[]): Chosen[] {
+  if (new Set(found.map(({ option }) => option.value)).size <= 1) return found;
+  const others = scene.anchors.filter(({ subjects }) => subjects && !subjects.includes(field.subject.id));
+  const rest = found.filter((one) => !overlaps(one, others));
+  return rest.length > 0 ? rest : found;
 }
 
 /** For a field nobody asked about: its name and then the option, or a person and an option that only this field has. */

@@ -79,12 +79,12 @@ const IDLE = new Set(
 );
 
 /** The one option that alone shares telling words with the message; none where two do. */
-export function nearestOption(message: Message, options: Option[]): Option | undefined {
-  const said = message.terms.filter(({ word }) => !IDLE.has(word) && word.length > 1);
+export function nearestOption(words: Token[], options: Option[], least = 1): Option | undefined {
+  const said = words.filter(({ word }) => !IDLE.has(word) && word.length > 1);
   if (said.length === 0 || options.length > 30) return undefined;
   const scores = options.map((option) => ({ option, score: sharedWords(option, said) })).sort((one, other) => other.score - one.score);
   const [best, second] = scores;
-  return best && best.score > 0 && best.score > (second?.score ?? 0) && best.score >= said.length / 3 ? best.option : undefined;
+  return best && best.score >= least && best.score > (second?.score ?? 0) && best.score >= said.length / 3 ? best.option : undefined;
 }
 
 function sharedWords(option: Option, said: Token[]): number {

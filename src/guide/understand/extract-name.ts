@@ -91,7 +91,9 @@ function continuesName(message: Message, from: number, index: number): boolean {
   const word = message.words[index];
   if (!word || !/^[\p{L}]+$/u.test(word.word) || word.word.length > 12) return false;
   if (index > from && (word.after !== '' || !isNameGap(message, index))) return false;
-  if (isCapital(message, word) && !isShouting(message) && (index === from || isCapital(message, message.words[from]))) return true;
+  const inCapitals = !isShouting(message) && isCapital(message, message.words[from]);
+  if (isCapital(message, word) && inCapitals) return true;
+  if (inCapitals && index - from >= 2 && isCapital(message, message.words[from + 1])) return false;
   return !endsName(message.words, index) || standsInName(message, from, index) || followsMiddle(message, from, index);
 }
 

@@ -10,7 +10,7 @@ const EMAIL = /[\p{L}\d._%+-]+ ?@ ?[\p{L}\d-]+(?: ?\. ?[\p{L}\d-]+)+/gu;
 const AMOUNT = pattern(
   `(?:khoảng |tầm |chừng )?(?<n>\\d{1,3}(?:[., ]\\d{3})+|\\d+(?:[.,]\\d{1,3})?|${NUMBER}) ?(?<u>tỷ|tỉ|triệu|củ|tr|trăm nghìn|trăm ngàn|nghìn|ngàn|k|đồng|đ|vnđ|vnd)(?: ?(?<h>rưỡi|\\d{1,3}))?(?: (?:đồng|đ|vnđ))?`,
 );
-const COUNT = pattern(`(?:một )?(?<n>tá|chục|cặp|đôi|${NUMBER}|zero|one|two|three|four|five|six|seven|eight|nine|ten)`);
+const COUNT = pattern(`(?:một )?(?<n>tá|lần đầu(?: tiên)?|first time|chục|cặp|đôi|${NUMBER}|zero|one|two|three|four|five|six|seven|eight|nine|ten)`);
 const UNITS: Record<string, number> = { ty: 1e9, ti: 1e9, trieu: 1e6, cu: 1e6, tr: 1e6, nghin: 1e3, ngan: 1e3, k: 1e3, dong: 1, d: 1, vnd: 1 };
 const ENGLISH = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
@@ -78,7 +78,7 @@ export function findCounts(message: Message, field: HeardField, taken: { start: 
   return matchesOf(message, COUNT).flatMap(({ start, end, match }) => {
     const said = match.groups?.n ?? '';
     if (said === 'ten' && englishLead(message.words) <= 0) return [];
-    const count = said === 'tá' ? 12 : /^(cặp|đôi|cap|doi)$/.test(said) ? 2 : (numberIn(said) ?? ENGLISH.indexOf(said));
+    const count = said === 'tá' ? 12 : /^(lần|lan|first)/.test(said) ? 1 : /^(cặp|đôi|cap|doi)$/.test(said) ? 2 : (numberIn(said) ?? ENGLISH.indexOf(said));
     if (count < 0 || overlaps({ start, end }, taken)) return [];
     return [{ start, end, reading: inRange(count, field, message.text.slice(start, end)) }];
   });

@@ -50,7 +50,7 @@ function actsOf(message: Message, clause: Clause, clauses: Clause[], hearing: He
   if (foreign) return [spent(message, clause, clauses, foreign, hearing)];
   const turned = turnOf(clause, hearing);
   const wish = wishIn(clause.plain, hearing);
-  const topic = topicOf(clause.plain);
+  const topic = NOTHING_AT_ALL.test(clause.plain) ? undefined : topicOf(clause.plain);
   if (wish && !(topic && wish.command.kind !== 'why' && wish.command.kind !== 'status' && wish.command.kind !== 'human')) return [spent(message, clause, clauses, wish, hearing)];
   if (topic && (hearing.hasProcedure || topic.topic !== 'steps')) {
     const query = namesProcedure(clause.plain) ? clause.plain : '';
@@ -59,13 +59,19 @@ function actsOf(message: Message, clause: Clause, clauses: Clause[], hearing: He
   return turned ? [{ command: { kind: 'find-procedure', query: clause.plain }, start: clause.start, end: clause.end }] : [];
 }
 
+/** Types whose answers may speak of procedures themselves ("để đăng ký kết hôn"). */
+const OPEN_TYPES = new Set(['text', 'choice', 'choices', 'place', 'boolean']);
+
 /** In the middle of a form only clear words lead away from it; where a text is asked, clearer ones still. */
 function turnOf(clause: Clause, hearing: Hearing): boolean {
   if (!hearing.hasProcedure || hearing.stage === 'finding') return false;
   if (turnsToProcedure(clause.plain)) return true;
-  const open = hearing.asking.some(({ type }) => type === 'text' || type === 'choice' || type === 'choices' || type === 'place');
-  return !open && asksForProcedure(clause.plain) && /(?:muốn|cần|xin|muon|can|want|need|làm|lam|đăng ký|dang ky)/.test(clause.plain);
+  const open = hearing.asking.some(({ type }) => OPEN_TYPES.has(type));
+  return !open && asksForProcedure(clause.plain) && /(?:^| )(?:muốn|cần|xin|định|muon|can|dinh|want|need)(?: |$)/.test(clause.plain);
 }
+
+/** "Chưa đăng ký ở đâu cả" asks nothing. */
+const NOTHING_AT_ALL = /(?:^| )(?:chưa|không|chua|khong)(?: .*)? (?:đâu|gì|nào|dau|gi|nao)(?: cả| hết| ca| het)?$/u;
 
 /** A question takes its clause, or only its own words where a value stands before it. */
 function questionSpan(message: Message, clause: Clause, index: number): Span {

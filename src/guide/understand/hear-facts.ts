@@ -4,6 +4,7 @@ import { findAnchors, fits, type Anchor } from './anchors.ts';
 import { answerWhole } from './answer-whole.ts';
 import { attributeOf } from './attributes.ts';
 import type { Correction } from './correction.ts';
+import { booleanFacts } from './boolean-facts.ts';
 import { sameAsPerson } from './same-as-person.ts';
 import { chosenFacts } from './chosen-facts.ts';
 import type { Reading } from './found.ts';
@@ -55,6 +56,7 @@ export function hearFacts(message: Message, hearing: Hearing, places: Places, sp
   facts.push(...chosenFacts(scene, facts));
   facts.push(...namedCounts(scene, facts));
   facts.push(...sameAsPerson(scene, facts));
+  facts.push(...booleanFacts(scene, facts));
   const reopened = facts.length === 0 && correction ? namedField(scene) : undefined;
   if (!reopened) facts.push(...answerWhole(scene, facts));
   return reopened ? { facts, reopened } : { facts };
@@ -93,7 +95,7 @@ function pick(scene: Scene, mention: Mention, pool: HeardField[], anchor: Anchor
     if (subjects && !own && both.length === 0 && !anchor.fields) return undefined;
     return first(fitting, asked, own ? [] : fitting.length === 1 ? fitting : emptyOf(scene.hearing, fitting));
   }
-  if (ofSubject && !own) {
+  if (ofSubject && !own && (ofSubject.length > 0 || mention.type === 'name')) {
     const usual = ofSubject.filter((field) => USUAL[mention.type]?.includes(attributeOf(field.id) ?? ''));
     const apart = mention.weak || (mention.type === 'name' && !followsPerson(scene, mention));
     return first(apart && mention.type === 'name' ? [] : ofSubject, asked, apart ? [] : ofSubject.length === 1 ? ofSubject : usual);

@@ -18,9 +18,9 @@ export function readDate(date: SaidDate, field: HeardField, today: string): Read
   return valueOf(value);
 }
 
-/** Only births long ago are registered without their day. */
+/** What happened lately is registered with its day; for the rest the form decides. */
 function needsDay({ id, subject }: HeardField): boolean {
-  return subject.role === 'child' || !/birth/i.test(id);
+  return (subject.role === 'child' && /birth/i.test(id)) || /death/i.test(id);
 }
 
 /** "Hôm 15": the last such day, to be confirmed. */

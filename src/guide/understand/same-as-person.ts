@@ -1,9 +1,10 @@
 import type { Value } from '../../eforms/value.ts';
+import { fits } from './anchors.ts';
 import { attributeOf } from './attributes.ts';
 import { valueOf } from './found.ts';
 import type { Fact, Scene } from './hear-facts.ts';
 import type { HeardField } from './hearing.ts';
-import { matchesOf } from './message.ts';
+import { matchesOf, type Span } from './message.ts';
 import { pattern } from './pattern.ts';
 
 const SAME = pattern('(?:giống|theo|như|cùng|lấy theo|ở chung|ở cùng|chung|ở với|của|same as|like|lấy)(?: \\p{L}+){0,3}');
@@ -13,13 +14,18 @@ export function sameAsPerson(scene: Scene, facts: Fact[]): Fact[] {
   const same = matchesOf(scene.message, SAME).flatMap((span) =>
     scene.anchors.filter(({ subjects, start }) => subjects && start > span.start && start <= span.end + 1).slice(0, 1).map((anchor) => ({ start: span.start, end: anchor.end, subjects: anchor.subjects ?? [] })),
   );
-  const [one] = same;
-  if (!one) return [];
   return scene.hearing.asking.flatMap((field) => {
-    if (facts.some((fact) => fact.field === field) || one.subjects.includes(field.subject.id)) return [];
+    const one = same.find((each) => namedBefore(scene, each, field) === true) ?? same.find((each) => namedBefore(scene, each, field) === undefined);
+    if (!one || facts.some((fact) => fact.field === field) || one.subjects.includes(field.subject.id)) return [];
     const value = heldBy(scene, one.subjects, field);
     return value === undefined ? [] : [{ field, start: one.start, end: one.end, reading: valueOf(value), corrects: false }];
   });
+}
+
+/** Whether the field is named before "theo mẹ" ("dân tộc theo mẹ, quê theo bố"); undefined where none is. */
+function namedBefore(scene: Scene, span: Span, field: HeardField): boolean | undefined {
+  const name = scene.anchors.findLast((anchor) => !anchor.subjects && anchor.start <= span.end && anchor.start >= span.start - 25);
+  return name && fits(field, name);
 }
 
 function heldBy({ hearing }: Scene, subjects: string[], field: HeardField): Value | undefined {

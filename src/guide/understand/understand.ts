@@ -109,6 +109,7 @@ const LONGEST_SHRUG = 20;
 function unsure({ unsure: heard }: Acts, { facts }: Heard, hearing: Hearing): Said[] {
   const answered = facts.filter(({ reading }) => reading.kind === 'value').length;
   const open = hearing.asking.some((field) => !facts.some((fact) => fact.field === field && fact.reading.kind === 'value'));
+  if (facts.some(({ field, reading }) => field.type === 'boolean' && reading.kind === 'value' && !open)) return [];
   const aside = heard.find(({ start, end }) => hearing.asking.length > 0 || end - start <= LONGEST_SHRUG);
   if (!aside || (!open && answered > 0)) return [];
   return [{ start: Infinity, command: aside.command }];

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { READABLE_SOURCES } from '../../records/record.ts';
-import { SOURCE_IDS, SourceId } from '../../records/source-id.ts';
+import type { SourceId } from '../../records/source-id.ts';
+import { SOURCE_IDS } from '../../records/source-id.ts';
 import { FaultOrder } from '../fault.ts';
 import type { ControlledSandbox } from '../open-sandbox.ts';
 import { knownAsTruth } from '../people/known-as-truth.ts';
@@ -86,7 +86,7 @@ function shown(person: Person) {
 
 function kindOf(source: SourceId): 'registry' | 'back-end' | 'sign-on' {
   if (source === 'vneid') return 'sign-on';
-  return READABLE_SOURCES.some((readable) => readable === source) ? 'registry' : 'back-end';
+  return source === 'linked-services' || source === 'public-service-portal' ? 'back-end' : 'registry';
 }
 
 function noDossier(code: string): { error: string } {

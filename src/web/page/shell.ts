@@ -49,7 +49,11 @@ function navigation({ t }: Reader, person: Person | null, actions: ShellActions)
   const { beginAnew, openMine } = actions;
   return [
     beginAnew &&
-      el('button', { type: 'button', class: 'nav-item begin-anew', onclick: () => beginAnew() }, t.newConversation),
+      el(
+        'button',
+        { type: 'button', class: 'nav-item begin-anew', onclick: () => beginAnew() },
+        t.newConversation,
+      ),
     person
       ? openMine && el('button', { type: 'button', class: 'nav-item', onclick: () => openMine() }, t.menu)
       : el('a', { class: 'nav-item', href: actions.loginUrl }, t.signIn),

@@ -14,9 +14,19 @@ async function start(): Promise<void> {
     const person = await readPerson(reader.locale);
     createChat({ reader, person, opened: await openConversation(reader.locale, person !== null) });
   } catch {
-    const again = el('button', { type: 'button', class: 'button', onclick: () => void start() }, reader.t.tryAgain);
+    const again = el(
+      'button',
+      { type: 'button', class: 'button', onclick: () => void start() },
+      reader.t.tryAgain,
+    );
     document.body.replaceChildren(
-      el('main', { class: 'column sorry' }, el('h1', {}, reader.t.name), el('p', {}, reader.t.cannotStart), again),
+      el(
+        'main',
+        { class: 'column sorry' },
+        el('h1', {}, reader.t.name),
+        el('p', {}, reader.t.cannotStart),
+        again,
+      ),
     );
   }
 }

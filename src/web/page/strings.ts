@@ -14,7 +14,6 @@ const vi = {
   footer: 'Trợ lý tự động, không phải cơ quan nhà nước.',
   footerHuman: 'Gặp người thật: nhắn “gặp cán bộ” hoặc đến Trung tâm Phục vụ hành chính công.',
   welcome: 'Anh/chị cần làm việc gì?',
-  startWith: 'Hay bắt đầu từ đây',
   log: 'Cuộc trò chuyện',
   you: 'Anh/chị',
   guideSays: 'Dẫn Lối trả lời',
@@ -23,7 +22,6 @@ const vi = {
   composerHint: 'Nhập tin nhắn…',
   send: 'Gửi',
   sendAgain: 'Gửi lại',
-  notSent: 'Chưa gửi được.',
   offline: 'Mất kết nối mạng. Những gì anh/chị đã nhập vẫn được giữ, có mạng lại sẽ tự gửi.',
   loading: 'Đang mở…',
   cannotStart: 'Chưa mở được trang. Anh/chị kiểm tra mạng rồi thử lại.',
@@ -54,11 +52,11 @@ const vi = {
 
   files: 'Nộp được tại đây',
   guidesOnly: 'Chỉ hướng dẫn',
-  chooseThis: 'Chọn',
   chose: (name: string) => `Chọn: ${name}`,
 
   signInTitle: 'Đăng nhập để nộp hồ sơ',
-  signInNote: 'Trang đăng nhập định danh quốc gia (VNeID) sẽ mở ra; xong việc anh/chị được đưa về đúng chỗ này.',
+  signInNote:
+    'Trang đăng nhập định danh quốc gia (VNeID) sẽ mở ra; xong việc anh/chị được đưa về đúng chỗ này.',
   signInButton: 'Đăng nhập bằng VNeID',
 
   consentDuty: 'Cơ quan nhà nước có trách nhiệm tự lấy những dữ liệu này. Anh/chị có quyền từ chối từng mục.',
@@ -89,7 +87,6 @@ const vi = {
   nameHint: 'Họ tên đầy đủ, có dấu',
   filterOptions: 'Tìm trong danh sách',
   optionsFound: (count: number) => (count === 0 ? 'Không có mục nào khớp.' : `${count} mục khớp.`),
-  chooseFile: 'Chọn tệp',
   mistake: {
     nothing: 'Anh/chị nhập giúp ít nhất một mục.',
     date: 'Ngày này không có trong lịch. Ví dụ đúng: 12 / 11 / 2026.',
@@ -107,7 +104,6 @@ const vi = {
   editField: (label: string) => `Sửa ${label}`,
   save: 'Lưu',
   leave: 'Bỏ qua',
-  edited: (label: string, value: string) => `Sửa ${label}: ${value}`,
   editPlace: (label: string, text: string) => `sửa ${label} thành ${text}`,
   empty: 'Để trống',
   from: (source: string, at: string) => `Từ ${source}, đọc lúc ${at}`,
@@ -140,7 +136,6 @@ const vi = {
   feeBelieved: 'theo thông tin hiện có, nên hỏi lại cơ quan tiếp nhận',
   dueOn: 'Dự kiến có kết quả',
   confirm: 'Xác nhận và nộp',
-  confirming: 'Đang nộp…',
   confirmNote: 'Chưa có gì được gửi đi cho đến khi anh/chị bấm nút này.',
   confirmed: 'Xác nhận và nộp hồ sơ',
   expires: (at: string) => `Bản xem lại này dùng được đến ${at}.`,
@@ -249,7 +244,6 @@ const en: Strings = {
   footer: 'An automated assistant, not a state authority.',
   footerHuman: 'To reach a person, type “human” or visit a public service centre.',
   welcome: 'What do you need?',
-  startWith: 'Or start here',
   log: 'Conversation',
   you: 'You',
   guideSays: 'Dẫn Lối replies',
@@ -258,7 +252,6 @@ const en: Strings = {
   composerHint: 'Type a message…',
   send: 'Send',
   sendAgain: 'Send again',
-  notSent: 'Not sent.',
   offline: 'You are offline. What you typed is kept and will be sent when you are back.',
   loading: 'Opening…',
   cannotStart: 'The page could not be opened. Check your connection and try again.',
@@ -289,7 +282,6 @@ const en: Strings = {
 
   files: 'Can be filed here',
   guidesOnly: 'Guidance only',
-  chooseThis: 'Choose',
   chose: (name) => `Choose: ${name}`,
 
   signInTitle: 'Sign in to file',
@@ -324,7 +316,6 @@ const en: Strings = {
   nameHint: 'Full name, with accents',
   filterOptions: 'Search the list',
   optionsFound: (count) => (count === 0 ? 'Nothing matches.' : `${count} match.`),
-  chooseFile: 'Choose a file',
   mistake: {
     nothing: 'Please fill in at least one field.',
     date: 'This day is not in the calendar. A right example: 12 / 11 / 2026.',
@@ -342,7 +333,6 @@ const en: Strings = {
   editField: (label) => `Change ${label}`,
   save: 'Save',
   leave: 'Cancel',
-  edited: (label, value) => `Change ${label}: ${value}`,
   editPlace: (label, text) => `change ${label} to ${text}`,
   empty: 'Empty',
   from: (source, at) => `From ${source}, read at ${at}`,
@@ -375,7 +365,6 @@ const en: Strings = {
   feeBelieved: 'to our knowledge; ask the authority to be sure',
   dueOn: 'Result expected',
   confirm: 'Confirm and file',
-  confirming: 'Filing…',
   confirmNote: 'Nothing is sent before you press this button.',
   confirmed: 'Confirm and file the dossier',
   expires: (at) => `This review is valid until ${at}.`,

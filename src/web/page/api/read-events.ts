@@ -7,7 +7,9 @@ const BLANK_LINE = /\r\n\r\n|\n\n|\r\r/;
 
 /** The events of a `text/event-stream` body, as they arrive; lines may come in any pieces. */
 export async function* readEvents(body: ReadableStream<Uint8Array>): AsyncGenerator<ServerEvent> {
-  const reader = body.pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>).getReader();
+  const reader = body
+    .pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>)
+    .getReader();
   let buffer = '';
   for (;;) {
     const { done, value } = await reader.read();

@@ -19,6 +19,9 @@ export async function readPerson(locale: Locale): Promise<Person | null> {
 }
 
 export function loginUrl(returnTo: string, conversationId?: string): string {
-  const query = new URLSearchParams({ returnTo, ...(conversationId ? { conversation: conversationId } : {}) });
+  const query = new URLSearchParams({
+    returnTo,
+    ...(conversationId ? { conversation: conversationId } : {}),
+  });
   return `/v1/session/login?${query}`;
 }

@@ -25,7 +25,13 @@ export function consent(card: ConsentCard, { reader, act }: CardContext): HTMLEl
     act(...decisions(card.requestId, chosen, sourcesWhere(false)));
   };
   const decline = () =>
-    act(...decisions(card.requestId, [], card.items.map((item) => item.source)));
+    act(
+      ...decisions(
+        card.requestId,
+        [],
+        card.items.map((item) => item.source),
+      ),
+    );
   return cardFrame(
     'consent',
     t.consentTitle,
@@ -51,7 +57,11 @@ function decisions(requestId: string, granted: string[], declined: string[]): Ou
   return [...(granted.length > 0 ? [grant] : []), ...(declined.length > 0 ? [decline] : [])];
 }
 
-function recordLine(item: Item, tick: HTMLInputElement | undefined, t: CardContext['reader']['t']): HTMLElement {
+function recordLine(
+  item: Item,
+  tick: HTMLInputElement | undefined,
+  t: CardContext['reader']['t'],
+): HTMLElement {
   return el(
     'li',
     { class: 'record' },
@@ -63,7 +73,11 @@ function recordLine(item: Item, tick: HTMLInputElement | undefined, t: CardConte
         'span',
         {},
         el('span', { class: 'record-name' }, item.sourceName ?? t.sources[item.source] ?? item.source),
-        el('span', { class: 'record-what' }, `${item.attributes.join(', ')} (${t.consentAbout(item.subject)})`),
+        el(
+          'span',
+          { class: 'record-what' },
+          `${item.attributes.join(', ')} (${t.consentAbout(item.subject)})`,
+        ),
       ),
     ),
     el(

@@ -20,7 +20,12 @@ export function fieldRow(reader: Reader, field: ReviewField, act?: Act): HTMLEle
     el('dd', { class: 'value-text' }, shownValue(reader, field)),
     el('dd', { class: 'source' }, sourceLine(reader, field.provenance)),
     ...doubts.map((verdict) =>
-      el('dd', { class: 'doubt' }, icon('warning'), reader.locale === 'vi' ? verdict.reasonVi : verdict.reasonEn),
+      el(
+        'dd',
+        { class: 'doubt' },
+        icon('warning'),
+        reader.locale === 'vi' ? verdict.reasonVi : verdict.reasonEn,
+      ),
     ),
   );
   const row = el('div', { class: 'value' }, shown);
@@ -47,7 +52,11 @@ function editButton(
   act: Act,
 ): HTMLButtonElement {
   const { t } = reader;
-  const button = el('button', { type: 'button', class: 'button-text', 'aria-label': t.editField(label) }, t.edit);
+  const button = el(
+    'button',
+    { type: 'button', class: 'button-text', 'aria-label': t.editField(label) },
+    t.edit,
+  );
   button.addEventListener('click', () => {
     const kept = [...row.childNodes];
     const leave = () => {

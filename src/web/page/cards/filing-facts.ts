@@ -4,7 +4,10 @@ import { formatDate, formatVnd } from '../format.ts';
 import type { Reader } from '../reader.ts';
 
 /** Who takes the dossier, what it costs and when it will be done; each says how sure that is. */
-export function filingFacts(reader: Reader, filed: Pick<ReviewCard, 'authority' | 'fee' | 'dueOn'>): HTMLElement {
+export function filingFacts(
+  reader: Reader,
+  filed: Pick<ReviewCard, 'authority' | 'fee' | 'dueOn'>,
+): HTMLElement {
   const { t } = reader;
   const { authority, fee, dueOn } = filed;
   return el(

@@ -4,7 +4,10 @@ import { icon } from '../dom/icon.ts';
 import type { CardContext } from './card-context.ts';
 import { cardFrame } from './card-frame.ts';
 
-export function handover(card: Extract<Card, { kind: 'handover' }>, { reader: { t } }: CardContext): HTMLElement {
+export function handover(
+  card: Extract<Card, { kind: 'handover' }>,
+  { reader: { t } }: CardContext,
+): HTMLElement {
   return cardFrame(
     'handover',
     t.handoverTitle,

@@ -29,7 +29,11 @@ function choiceButton(option: ChoiceCard['options'][number], { reader, act }: Ca
       el('span', { class: 'choice-name' }, locale === 'vi' ? option.nameVi : option.nameEn),
       el('span', { class: 'choice-why' }, option.why),
       option.files !== undefined &&
-        el('span', { class: option.files ? 'badge badge-good' : 'badge' }, option.files ? t.files : t.guidesOnly),
+        el(
+          'span',
+          { class: option.files ? 'badge badge-good' : 'badge' },
+          option.files ? t.files : t.guidesOnly,
+        ),
     ),
     icon('arrow'),
   );

@@ -44,7 +44,9 @@ function answerForm(card: QuestionCard, { reader, act }: CardContext): AnswerFor
   const element = el(
     'form',
     { class: 'answer', novalidate: true, onsubmit: send },
-    ...(tapped ? [tapList(card, labelIn(reader, card.fields[0]), tapped, act)] : controls.map((control) => control.element)),
+    ...(tapped
+      ? [tapList(card, labelIn(reader, card.fields[0]), tapped, act)]
+      : controls.map((control) => control.element)),
     !tapped && el('button', { type: 'submit', class: 'button' }, reader.t.answer),
   );
   return { element, focus: () => (tapped ? element.querySelector('button')?.focus() : controls[0]?.focus()) };
@@ -56,7 +58,11 @@ const MOST_TAPPED = 7;
 function tapOptions(card: QuestionCard, { t }: Reader): { value: string | boolean; label: string }[] | null {
   const [field, ...others] = card.fields;
   if (!field || others.length > 0 || field.suggestion) return null;
-  if (field.type === 'boolean') return [{ value: true, label: t.yes }, { value: false, label: t.no }];
+  if (field.type === 'boolean')
+    return [
+      { value: true, label: t.yes },
+      { value: false, label: t.no },
+    ];
   const few = field.type === 'choice' && (field.options?.length ?? 0) <= MOST_TAPPED;
   return few ? (field.options ?? null) : null;
 }
@@ -68,7 +74,8 @@ function tapList(
   act: CardContext['act'],
 ): HTMLElement {
   if (!field) return el('div');
-  const press = (value: string | boolean) => act({ action: { type: 'answer', values: { [field.id]: value } } });
+  const press = (value: string | boolean) =>
+    act({ action: { type: 'answer', values: { [field.id]: value } } });
   return el(
     'fieldset',
     { class: 'field options' },
@@ -87,7 +94,14 @@ function controlField(reader: Reader, field: QuestionField) {
   const { id, type, options = [], suggestion } = field;
   const label = labelIn(reader, field);
   if (!suggestion) return { id, type, label, options };
-  return { id, type, label, options, value: suggestion.value, hint: `${reader.t.suggested}: ${suggestion.because}` };
+  return {
+    id,
+    type,
+    label,
+    options,
+    value: suggestion.value,
+    hint: `${reader.t.suggested}: ${suggestion.because}`,
+  };
 }
 
 /** All that was filled in, as messages; null when something has to be looked at first. */
@@ -110,7 +124,10 @@ function messagesOf(card: QuestionCard, readings: Reading[]): Outgoing[] {
     ),
   );
   const words = readings.flatMap((reading) => (reading.kind === 'words' ? [{ text: reading.text }] : []));
-  return [...(Object.keys(values).length > 0 ? [{ action: { type: 'answer' as const, values } }] : []), ...words];
+  return [
+    ...(Object.keys(values).length > 0 ? [{ action: { type: 'answer' as const, values } }] : []),
+    ...words,
+  ];
 }
 
 function suggestions(fields: Suggested[], form: AnswerForm, { reader, act }: CardContext): HTMLElement {

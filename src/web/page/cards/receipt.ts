@@ -5,7 +5,10 @@ import type { CardContext } from './card-context.ts';
 import { cardFrame } from './card-frame.ts';
 
 /** Filed. What comes later, the code and the steps, is put in through `data-code-of` and `data-steps-of`. */
-export function receipt(card: Extract<Card, { kind: 'receipt' }>, { reader: { t } }: CardContext): HTMLElement {
+export function receipt(
+  card: Extract<Card, { kind: 'receipt' }>,
+  { reader: { t } }: CardContext,
+): HTMLElement {
   return cardFrame(
     'receipt',
     t.receiptOf,

@@ -23,7 +23,10 @@ export function review(card: ReviewCard, { reader, reply, act }: CardContext): H
   );
 }
 
-function confirmBox(card: ReviewCard, { reader: { t }, act }: Pick<CardContext, 'reader' | 'act'>): HTMLElement {
+function confirmBox(
+  card: ReviewCard,
+  { reader: { t }, act }: Pick<CardContext, 'reader' | 'act'>,
+): HTMLElement {
   const button = el('button', { type: 'button', class: 'button button-large' }, t.confirm);
   button.addEventListener('click', () => act({ action: { type: 'confirm', reviewHash: card.reviewHash } }));
   return el(

@@ -5,7 +5,10 @@ import { safeUrl } from '../dom/safe-url.ts';
 import type { CardContext } from './card-context.ts';
 import { cardFrame } from './card-frame.ts';
 
-export function signIn(card: Extract<Card, { kind: 'sign-in' }>, { reader: { t } }: CardContext): HTMLElement {
+export function signIn(
+  card: Extract<Card, { kind: 'sign-in' }>,
+  { reader: { t } }: CardContext,
+): HTMLElement {
   return cardFrame(
     'sign-in',
     t.signInTitle,

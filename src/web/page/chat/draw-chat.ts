@@ -58,7 +58,11 @@ export function drawChat(parts: ChatParts): ChatView {
       el('h1', { class: fresh ? 'welcome' : 'visually-hidden' }, fresh ? t.welcome : t.log),
       thread.element,
     ),
-    el('div', { class: 'dock' }, el('div', { class: 'column' }, offlineBanner(reader), progress.element, composer.element)),
+    el(
+      'div',
+      { class: 'dock' },
+      el('div', { class: 'column' }, offlineBanner(reader), progress.element, composer.element),
+    ),
     pageFooter(reader),
     announcer.element,
   );

@@ -22,7 +22,12 @@ export interface ProgressLine {
 export function createProgressLine({ t }: Reader): ProgressLine {
   const words = el('p', { class: 'progress-words' });
   const bars = STEPS.map(() => el('span', {}));
-  const element = el('div', { class: 'progress' }, el('div', { class: 'progress-bars', 'aria-hidden': 'true' }, ...bars), words);
+  const element = el(
+    'div',
+    { class: 'progress' },
+    el('div', { class: 'progress-bars', 'aria-hidden': 'true' }, ...bars),
+    words,
+  );
   return {
     element,
     show({ stage, left }) {

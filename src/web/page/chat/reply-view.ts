@@ -1,4 +1,4 @@
-import type { Citation, Reply } from '../../../guide/reply.ts';
+import type { Citation } from '../../../guide/reply.ts';
 import type { CardContext } from '../cards/card-context.ts';
 import { renderCard, renderPastCard } from '../cards/render-card.ts';
 import { el } from '../dom/el.ts';

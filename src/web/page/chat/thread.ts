@@ -19,10 +19,7 @@ export interface Thread {
 }
 
 /** The conversation from the first word to the last. Only the last reply can be used. */
-export function createThread(
-  reader: Reader,
-  tools: Pick<CardContext, 'act' | 'announce'>,
-): Thread {
+export function createThread(reader: Reader, tools: Pick<CardContext, 'act' | 'announce'>): Thread {
   const element = el('div', {
     class: 'thread',
     role: 'log',

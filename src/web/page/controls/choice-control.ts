@@ -15,7 +15,11 @@ export function choiceControl(_reader: Reader, field: ControlField): Control {
     { class: 'field', 'aria-describedby': `${id}-mistake` },
     el('legend', { class: 'field-label' }, field.label),
     field.hint && el('p', { class: 'hint' }, field.hint),
-    el('div', { class: 'options' }, ...inputs.map((input, index) => optionLine(input, field.options[index]?.label))),
+    el(
+      'div',
+      { class: 'options' },
+      ...inputs.map((input, index) => optionLine(input, field.options[index]?.label)),
+    ),
     mistake.element,
   );
   return {

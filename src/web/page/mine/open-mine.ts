@@ -43,10 +43,26 @@ export async function openMine(reader: Reader, actions: MineActions): Promise<vo
       call<ConsentView[]>('GET', '/v1/consents', { locale }),
     ]);
     body.replaceChildren(
-      part(t.mineDossiers, t.mineNone, dossiers.map((one) => dossierLine(reader, one))),
-      part(t.mineTalks, t.mineNone, talks.map((one) => talkLine(reader, one, resume))),
-      part(t.mineReads, t.mineReadsNone, reads.map((one) => readLine(reader, one))),
-      part(t.mineConsents, t.mineConsentsNone, consents.map((one) => consentLine(reader, one, actions))),
+      part(
+        t.mineDossiers,
+        t.mineNone,
+        dossiers.map((one) => dossierLine(reader, one)),
+      ),
+      part(
+        t.mineTalks,
+        t.mineNone,
+        talks.map((one) => talkLine(reader, one, resume)),
+      ),
+      part(
+        t.mineReads,
+        t.mineReadsNone,
+        reads.map((one) => readLine(reader, one)),
+      ),
+      part(
+        t.mineConsents,
+        t.mineConsentsNone,
+        consents.map((one) => consentLine(reader, one, actions)),
+      ),
       el('p', {}, el('a', { href: '/v1/me/export', download: 'dan-loi.json' }, t.mineExport)),
     );
   } catch {
@@ -59,7 +75,9 @@ function part(title: string, none: string, lines: HTMLElement[]): HTMLElement {
     'section',
     { class: 'part' },
     el('h3', {}, title),
-    lines.length > 0 ? el('ul', { class: 'mine-list', role: 'list' }, ...lines) : el('p', { class: 'hint' }, none),
+    lines.length > 0
+      ? el('ul', { class: 'mine-list', role: 'list' }, ...lines)
+      : el('p', { class: 'hint' }, none),
   );
 }
 
@@ -85,7 +103,12 @@ function talkLine({ t }: Reader, talk: ConversationSummary, resume: (id: string)
     el('span', { class: 'source' }, `${stage} · ${formatInstant(talk.updatedAt)}`),
     el(
       'button',
-      { type: 'button', class: 'button-text', 'aria-label': `${t.open}: ${talk.title}`, onclick: () => resume(talk.id) },
+      {
+        type: 'button',
+        class: 'button-text',
+        'aria-label': `${t.open}: ${talk.title}`,
+        onclick: () => resume(talk.id),
+      },
       t.open,
     ),
   );
@@ -126,5 +149,12 @@ function consentLine(reader: Reader, consent: ConsentView, { announce }: MineAct
     );
   });
   show(consent.withdrawnAt !== null);
-  return el('li', {}, el('span', { class: 'mine-name' }, source), state, el('span', {}, consent.purpose), withdraw);
+  return el(
+    'li',
+    {},
+    el('span', { class: 'mine-name' }, source),
+    state,
+    el('span', {}, consent.purpose),
+    withdraw,
+  );
 }

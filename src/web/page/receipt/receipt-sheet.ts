@@ -19,7 +19,11 @@ export function receiptSheet(reader: Reader, receipt: Receipt): HTMLElement {
     { class: 'card sheet' },
     el('p', { class: 'eyebrow' }, t.receiptTitle),
     el('h1', {}, receipt.procedureName[locale]),
-    el('p', { class: 'code', 'data-code-of': receipt.dossierId, role: 'status' }, receipt.code ?? t.waitingCode),
+    el(
+      'p',
+      { class: 'code', 'data-code-of': receipt.dossierId, role: 'status' },
+      receipt.code ?? t.waitingCode,
+    ),
     who(reader, receipt),
     filingFacts(reader, receipt),
     titled(t.shorter, shorteningLines(reader, receipt.shortening)),
@@ -44,7 +48,11 @@ function who({ t }: Reader, receipt: Receipt): HTMLElement {
     [t.submittedAt, formatInstant(receipt.submittedAt)],
     ...(receipt.acknowledgedAt ? [[t.acknowledgedAt, formatInstant(receipt.acknowledgedAt)]] : []),
   ];
-  return el('dl', { class: 'facts' }, ...rows.flatMap(([title, text]) => [el('dt', {}, title), el('dd', {}, text)]));
+  return el(
+    'dl',
+    { class: 'facts' },
+    ...rows.flatMap(([title, text]) => [el('dt', {}, title), el('dd', {}, text)]),
+  );
 }
 
 function titled(title: string, content: HTMLElement): HTMLElement {

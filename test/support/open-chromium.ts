@@ -1,0 +1,18 @@
+import { chromium, type Browser } from 'playwright-core';
+import { findBrowser } from './find-browser.ts';
+
+/** A browser that calls nobody but the pages it is sent to. */
+export function openChromium(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: findBrowser(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { STRINGS } from '../../src/web/page/strings.ts';
+
+const SAMPLE = ['1', '2'];
+
+/** Every text of a language with where it stands; texts with gaps are filled with samples. */
+function textsIn(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function')
+    return [[path, String((value as (...gaps: string[]) => string)(...SAMPLE))]];
+  return Object.entries(value as Record<string, unknown>).flatMap(([key, inner]) =>
+    textsIn(inner, `${path}.${key}`),
+  );
+}
+
+describe('the words of the page', () => {
+  it('say everything in both languages', () => {
+    const [vi, en] = [textsIn(STRINGS.vi), textsIn(STRINGS.en)];
+    expect(en.map(([path]) => path)).toEqual(vi.map(([path]) => path));
+    expect(en.filter(([, text]) => text === '').map(([path]) => path)).toEqual(
+      vi.filter(([, text]) => text === '').map(([path]) => path),
+    );
+  });
+
+  it('are written in composed letters', () => {
+    for (const [, text] of textsIn(STRINGS)) expect(text).toBe(text.normalize('NFC'));
+  });
+
+  it('never say that something is registered when it is only filed', () => {
+    for (const [, text] of textsIn(STRINGS.vi)) expect(text.toLowerCase()).not.toContain('đã đăng ký');
+  });
+});
