@@ -36,20 +36,29 @@ function checkField(field: Field, path: KnowledgePath, eform: EForm, knowledge: 
   const grouped = eform.questions.some((question) => question.fields.includes(field.id));
   const isChoice = field.type === 'choice' || field.type === 'choices';
   const known = (id: string, list: { id: string }[]) => list.some((one) => one.id === id);
-  const findings: [boolean, string][] = [
-    [!known(field.subject, eform.subjects), `there is no subject ${field.subject}`],
-    [!known(field.section, eform.sections), `there is no section ${field.section}`],
-    [!field.id.startsWith(`${field.subject}.`), `${field.id} does not start with its subject`],
-    [isChoice && !field.options && !field.catalogue, `${field.id} is a choice without options`],
+  const findings: [keyof Field, boolean, string][] = [
+    ['subject', !known(field.subject, eform.subjects), `there is no subject ${field.subject}`],
+    ['section', !known(field.section, eform.sections), `there is no section ${field.section}`],
+    ['id', !field.id.startsWith(`${field.subject}.`), `${field.id} does not start with its subject`],
+    ['type', isChoice && !field.options && !field.catalogue, `${field.id} is a choice without options`],
+    ['catalogue', isMissing(field.catalogue, knowledge), `there is no catalogue ${field.catalogue}`],
+    ['ask', field.ask !== undefined && !grouped && !field.why, `${field.id} is asked and does not say why`],
     [
-      field.catalogue !== undefined && !knowledge.catalogues[field.catalogue],
-      `there is no catalogue ${field.catalogue}`,
+      'editable',
+      !field.editable && (field.ask !== undefined || grouped),
+      `${field.id} is asked, yet cannot be entered`,
     ],
-    [field.ask !== undefined && !grouped && !field.why, `${field.id} is asked and does not say why`],
-    [!field.editable && (field.ask !== undefined || grouped), `${field.id} is asked, yet cannot be entered`],
-    [field.required && !field.ask && !grouped && field.from.length === 0, `nobody can give ${field.id}`],
+    [
+      'id',
+      field.required && !field.ask && !grouped && field.from.length === 0,
+      `nobody can give ${field.id}`,
+    ],
   ];
-  return findings.flatMap(([wrong, reason]) => (wrong ? [[path, reason] as Finding] : []));
+  return findings.flatMap(([key, wrong, reason]) => (wrong ? [[[...path, key], reason] as Finding] : []));
+}
+
+function isMissing(catalogue: string | undefined, { catalogues }: Knowledge): boolean {
+  return catalogue !== undefined && !catalogues[catalogue];
 }
 
 function checkQuestions(eform: EForm): Finding[] {

@@ -16,7 +16,10 @@ function only(form: EForm) {
 describe('an answer', () => {
   it('is kept in composed letters, however it was typed', () => {
     const name = only(smallForm({ fields: [asked('a.name', { type: 'name' })] }));
-    expect(checkValue(name, ' Nguyễn Thị Lan '.normalize('NFD'), scope)).toEqual({ ok: true, value: 'Nguyễn Thị Lan' });
+    expect(checkValue(name, ' Nguyễn Thị Lan '.normalize('NFD'), scope)).toEqual({
+      ok: true,
+      value: 'Nguyễn Thị Lan',
+    });
   });
 
   it.each([
@@ -36,15 +39,26 @@ describe('an answer', () => {
     expect(checkValue(choice, 'post', scope).ok).toBe(true);
     expect(checkValue(choice, 'pigeon', scope).ok).toBe(false);
     const copies = only(smallForm({ fields: [asked('a.copies', { type: 'integer', min: 1, max: 50 })] }));
-    expect(checkValue(copies, 51, scope)).toEqual({ ok: false, message: { vi: 'Nhiều nhất là 50.', en: 'At most 50.' } });
+    expect(checkValue(copies, 51, scope)).toEqual({
+      ok: false,
+      message: { vi: 'Nhiều nhất là 50.', en: 'At most 50.' },
+    });
     expect(checkValue(copies, 0, scope).ok).toBe(false);
     expect(checkValue(copies, 50, scope).ok).toBe(true);
   });
 
   it('is held against the field’s own rules, beside what is known', () => {
-    const check = { id: 'two-people', failsWhen: 'a.mine = a.other', message: text('Hai người khác nhau.'), examples: [{ given: {}, then: 'unknown' }] };
+    const check = {
+      id: 'two-people',
+      failsWhen: 'a.mine = a.other',
+      message: text('Hai người khác nhau.'),
+      examples: [{ given: {}, then: 'unknown' }],
+    };
     const mine = only(smallForm({ fields: [asked('a.mine', { type: 'personal-id', checks: [check] })] }));
-    expect(checkValue(mine, '001093000022', scope)).toEqual({ ok: false, message: text('Hai người khác nhau.') });
+    expect(checkValue(mine, '001093000022', scope)).toEqual({
+      ok: false,
+      message: text('Hai người khác nhau.'),
+    });
     expect(checkValue(mine, '001195000011', scope).ok).toBe(true);
     expect(checkValue(mine, '001093000022', { ...scope, values: {} }).ok).toBe(true);
   });

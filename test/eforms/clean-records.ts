@@ -39,6 +39,7 @@ const MARRIAGE: NonNullable<RecordOf['civil-status']['marriage']> = {
   book: '01/2022',
   registeredOn: day('2022-05-20'),
   registeredAt: 'UBND phường Láng Thượng, quận Đống Đa, Hà Nội',
+  registeredPlace: place('00199', 'Phường Láng, Thành phố Hà Nội'),
   husband: { ...AN, ethnicity: 'kinh', nationality: 'vn', permanentResidence: HOME },
   wife: { ...LAN, ethnicity: 'kinh', nationality: 'vn', permanentResidence: HOME },
 };

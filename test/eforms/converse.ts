@@ -35,9 +35,13 @@ export function converse(eform: EForm, start: DossierState, answers: Record<stri
     const plan = planQuestion(eform, state);
     if (plan.kind !== 'ask') return { state, turns, end: plan };
     turns.push(plan.fields.map((field) => field.id));
-    const skipped = plan.fields.filter((field) => !field.required && answers[field.id] === undefined).map(({ id }) => id);
+    const skipped = plan.fields
+      .filter((field) => !field.required && answers[field.id] === undefined)
+      .map(({ id }) => id);
     const said = plan.fields.filter((field) => !skipped.includes(field.id));
-    const values = Object.fromEntries(said.map((field) => [field.id, answerTo(field, eform, state, answers)]));
+    const values = Object.fromEntries(
+      said.map((field) => [field.id, answerTo(field, eform, state, answers)]),
+    );
     const after = entered({ ...state, skipped: [...state.skipped, ...skipped] }, values);
     state = fillFromRecords(eform, after, sameValue).state;
   }

@@ -52,7 +52,12 @@ describe('the review', () => {
       ['Hai', ['a.ethnicity']],
       ['Một', ['a.home']],
     ]);
-    expect(sections[0]?.fields[0]).toMatchObject({ display: 'Kinh', value: 'kinh', provenance: { selfDeclared: true }, editable: true });
+    expect(sections[0]?.fields[0]).toMatchObject({
+      display: 'Kinh',
+      value: 'kinh',
+      provenance: { selfDeclared: true },
+      editable: true,
+    });
   });
 });
 
@@ -64,12 +69,17 @@ describe('the authority', () => {
       nameEn: 'People’s Committee of Phường Láng, Thành phố Hà Nội',
     });
     const police = smallForm({ ...form, authority: { kind: 'commune-police', place: 'a.home', ...SEEN } });
-    expect(authorityOf(police, filled)).toMatchObject({ id: 'ca:00199', nameVi: 'Công an Phường Láng, Thành phố Hà Nội' });
+    expect(authorityOf(police, filled)).toMatchObject({
+      id: 'ca:00199',
+      nameVi: 'Công an Phường Láng, Thành phố Hà Nội',
+    });
   });
 
   it('is not guessed without a commune', () => {
     expect(authorityOf(form, nothing)).toBeNull();
-    expect(authorityOf(form, entered(nothing, { 'a.home': { ...place('00199', 'x'), code: null } }))).toBeNull();
+    expect(
+      authorityOf(form, entered(nothing, { 'a.home': { ...place('00199', 'x'), code: null } })),
+    ).toBeNull();
   });
 });
 
@@ -78,13 +88,25 @@ describe('the fee', () => {
     fields: [asked('a.copies', { type: 'integer' })],
     fee: [
       { when: 'a.copies > 10', amountVnd: null, text: text('theo tỉnh'), ...SEEN },
-      { amountVnd: '8000 * a.copies', text: text('8.000'), ...SEEN, basis: { instrument: 'Thông tư 281/2016/TT-BTC', article: 'Điều 4' } },
+      {
+        amountVnd: '8000 * a.copies',
+        text: text('8.000'),
+        ...SEEN,
+        basis: { instrument: 'Thông tư 281/2016/TT-BTC', article: 'Điều 4' },
+      },
     ],
   });
 
   it('is the first rule that holds, with where it stands', () => {
-    expect(feeOf(dated, entered(nothing, { 'a.copies': 3 }))).toMatchObject({ amountVnd: 24_000, basis: 'Điều 4, Thông tư 281/2016/TT-BTC', confidence: 'seen' });
-    expect(feeOf(dated, entered(nothing, { 'a.copies': 11 }))).toMatchObject({ amountVnd: null, text: text('theo tỉnh') });
+    expect(feeOf(dated, entered(nothing, { 'a.copies': 3 }))).toMatchObject({
+      amountVnd: 24_000,
+      basis: 'Điều 4, Thông tư 281/2016/TT-BTC',
+      confidence: 'seen',
+    });
+    expect(feeOf(dated, entered(nothing, { 'a.copies': 11 }))).toMatchObject({
+      amountVnd: null,
+      text: text('theo tỉnh'),
+    });
   });
 
   it('is unknown while a rule before it is', () => {

@@ -8,7 +8,9 @@ const text = { vi: 'hạn', en: 'due' };
 const nothing = stateOf(ACCOUNT_OF_LAN, {});
 
 function due(workingDays: number, vietnamTime: string, cutOffMinute?: number) {
-  const form = smallForm({ processing: [{ workingDays, text, ...(cutOffMinute ? { cutOffMinute } : {}), ...SEEN }] });
+  const form = smallForm({
+    processing: [{ workingDays, text, ...(cutOffMinute ? { cutOffMinute } : {}), ...SEEN }],
+  });
   return dueOn(form, nothing, new Date(`${vietnamTime}:00+07:00`), knowledge.holidays);
 }
 
@@ -32,7 +34,10 @@ describe('the day on which a result is due', () => {
 
   it('is not told while the rule that applies is not known', () => {
     const form = smallForm({
-      processing: [{ when: 'records.population.sex = "male"', workingDays: 5, text, ...SEEN }, { workingDays: 1, text, ...SEEN }],
+      processing: [
+        { when: 'records.population.sex = "male"', workingDays: 5, text, ...SEEN },
+        { workingDays: 1, text, ...SEEN },
+      ],
     });
     expect(dueOn(form, nothing, new Date('2026-11-16T02:00:00Z'), knowledge.holidays)).toBeNull();
   });

@@ -3,7 +3,12 @@ import { decide, evaluate, type Scope } from '../../src/eforms/evaluate.ts';
 import { day } from './clean-records.ts';
 
 const scope: Scope = {
-  values: { 'child.birthDate': day('2020-11-24'), 'old.birthDate': { value: '1950', precision: 'year' }, 'a.married': true, 'a.copies': 3 },
+  values: {
+    'child.birthDate': day('2020-11-24'),
+    'old.birthDate': { value: '1950', precision: 'year' },
+    'a.married': true,
+    'a.copies': 3,
+  },
   records: {
     population: { sex: 'female' },
     residence: { members: [{ personalId: '1', relationToHead: 'head' }, { relationToHead: 'child' }] },
@@ -19,13 +24,25 @@ describe('a rule', () => {
     ['a record that was not read', 'records.health.notice = null', 'unknown'],
     ['one false part, whatever else is unknown', 'records.health.notice.signed and a.copies = 4', 'no'],
     ['one true part, whatever else is unknown', 'records.health.notice.signed or a.copies = 3', 'yes'],
-    ['an unknown condition, where FEEL alone would take the else', 'if a.unheard = 1 then true else false', 'unknown'],
+    [
+      'an unknown condition, where FEEL alone would take the else',
+      'if a.unheard = 1 then true else false',
+      'unknown',
+    ],
     ['a boolean field by itself', 'not(a.married)', 'no'],
     ['a turned age on the day itself', 'hasTurned(child.birthDate, 6, today)', 'yes'],
     ['a year-only birth date that decides anyway', 'hasTurned(old.birthDate, 60, today)', 'yes'],
     ['a year-only birth date that does not decide', 'hasTurned(old.birthDate, 76, today)', 'unknown'],
-    ['a member without an id, when another settles it', 'some m in records.residence.members satisfies m.personalId = "1"', 'yes'],
-    ['a member without an id, when nobody settles it', 'some m in records.residence.members satisfies m.personalId = "2"', 'unknown'],
+    [
+      'a member without an id, when another settles it',
+      'some m in records.residence.members satisfies m.personalId = "1"',
+      'yes',
+    ],
+    [
+      'a member without an id, when nobody settles it',
+      'some m in records.residence.members satisfies m.personalId = "2"',
+      'unknown',
+    ],
     ['days compared as texts', 'today >= "2026-08-15" and today <= "2027-02-28"', 'yes'],
     ['a source that answered, even that it holds nothing', 'answered(records.civilStatus)', 'yes'],
     ['a source that did not answer', 'answered(records.health)', 'no'],
@@ -35,7 +52,12 @@ describe('a rule', () => {
 
   it('gives values too', () => {
     expect(evaluate('8000 * a.copies', scope)).toEqual({ known: true, value: 24_000 });
-    expect(evaluate('records.residence.members[item.personalId != null and item.personalId = "1"][1].relationToHead', scope)).toEqual({
+    expect(
+      evaluate(
+        'records.residence.members[item.personalId != null and item.personalId = "1"][1].relationToHead',
+        scope,
+      ),
+    ).toEqual({
       known: true,
       value: 'head',
     });

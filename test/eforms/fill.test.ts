@@ -22,15 +22,23 @@ describe('a value taken from records', () => {
     const { values } = fill(form, stateOf(ACCOUNT_OF_LAN, { population, residence }));
     expect(values['a.ethnicity']).toEqual({
       value: 'kinh',
-      provenance: { source: 'population', recordId: 'population-1', readAt: '2026-11-24T02:00:00.000Z', selfDeclared: false },
+      provenance: {
+        source: 'population',
+        recordId: 'population-1',
+        readAt: '2026-11-24T02:00:00.000Z',
+        selfDeclared: false,
+      },
       verdicts: [],
     });
   });
 
-  it.each(['unavailable', 'declined', 'refused', 'absent'] as const)('comes from the next source when the first is %s', (status) => {
-    const { values } = fill(form, stateOf(ACCOUNT_OF_LAN, { population: status, residence }));
-    expect(values['a.ethnicity']?.provenance.source).toBe('residence');
-  });
+  it.each(['unavailable', 'declined', 'refused', 'absent'] as const)(
+    'comes from the next source when the first is %s',
+    (status) => {
+      const { values } = fill(form, stateOf(ACCOUNT_OF_LAN, { population: status, residence }));
+      expect(values['a.ethnicity']?.provenance.source).toBe('residence');
+    },
+  );
 
   it('is not there when no source answers', () => {
     expect(fill(form, stateOf(ACCOUNT_OF_LAN, { population: 'unavailable' })).values).toEqual({});
@@ -57,9 +65,18 @@ describe('a value taken from records', () => {
   });
 
   it('is left out where it does not fit the field: an address without its commune is asked', () => {
-    const home = smallForm({ fields: [field('a.home', { type: 'place', from: [{ source: 'population', value: 'records.population.homeTown' }] })] });
+    const home = smallForm({
+      fields: [
+        field('a.home', {
+          type: 'place',
+          from: [{ source: 'population', value: 'records.population.homeTown' }],
+        }),
+      ],
+    });
     const homeTown = { code: null, catalogueOn: '2026-09-20', text: 'Xã cũ chia đôi' };
-    expect(fill(home, stateOf(ACCOUNT_OF_LAN, { population: { ...population, homeTown } })).values).toEqual({});
+    expect(fill(home, stateOf(ACCOUNT_OF_LAN, { population: { ...population, homeTown } })).values).toEqual(
+      {},
+    );
   });
 });
 
@@ -70,7 +87,9 @@ describe('the citizen’s own word', () => {
     const state = entered(stateOf(ACCOUNT_OF_LAN, { population }), { 'a.ethnicity': 'tay' });
     const entry = fill(form, state).values['a.ethnicity'];
     expect(entry).toMatchObject({ value: 'tay', provenance: { source: 'applicant', selfDeclared: true } });
-    expect(entry?.verdicts).toMatchObject([{ mark: 'unified', ok: false, reasonVi: 'Anh/chị khai “tay”, dữ liệu dân cư ghi “kinh”.' }]);
+    expect(entry?.verdicts).toMatchObject([
+      { mark: 'unified', ok: false, reasonVi: 'Anh/chị khai “tay”, dữ liệu dân cư ghi “kinh”.' },
+    ]);
   });
 
   it('loses the doubt once it agrees', () => {
@@ -83,19 +102,27 @@ describe('a value derived by a rule', () => {
   const chain = smallForm({
     fields: [
       field('a.kind', { from: [{ source: 'derived', value: 'if a.late then "late" else "on-time"' }] }),
-      field('a.late', { type: 'boolean', from: [{ source: 'derived', value: 'daysBetween(a.born, today) > 60' }] }),
+      field('a.late', {
+        type: 'boolean',
+        from: [{ source: 'derived', value: 'daysBetween(a.born, today) > 60' }],
+      }),
       asked('a.born', { type: 'date' }),
     ],
   });
 
   it('follows through several rules, whatever their order', () => {
     const { values } = fill(chain, entered(stateOf(ACCOUNT_OF_LAN, {}), { 'a.born': day('2026-01-01') }));
-    expect(values['a.kind']).toMatchObject({ value: 'late', provenance: { source: 'derived', readAt: '2026-11-24T03:00:00.000Z' } });
+    expect(values['a.kind']).toMatchObject({
+      value: 'late',
+      provenance: { source: 'derived', readAt: '2026-11-24T03:00:00.000Z' },
+    });
   });
 
   it('changes with what it was derived from, and goes when that goes', () => {
     const before = fill(chain, entered(stateOf(ACCOUNT_OF_LAN, {}), { 'a.born': day('2026-01-01') }));
-    expect(fill(chain, entered(before, { 'a.born': day('2026-11-20') })).values['a.kind']?.value).toBe('on-time');
+    expect(fill(chain, entered(before, { 'a.born': day('2026-11-20') })).values['a.kind']?.value).toBe(
+      'on-time',
+    );
     const { 'a.born': gone, ...rest } = before.values;
     expect(gone).toBeDefined();
     expect(fill(chain, { ...before, values: rest }).values).toEqual({});

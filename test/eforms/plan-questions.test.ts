@@ -15,8 +15,14 @@ describe('what is asked next', () => {
   });
 
   it('comes in the order of the question groups, then field by field', () => {
-    expect(planQuestion(form, nothing)).toMatchObject({ kind: 'ask', ask: text('pair?'), why: text('vì pair') });
-    expect(planQuestion(form, entered(nothing, { 'a.one': 'x', 'a.two': 'y' }))).toMatchObject({ ask: text('a.last?') });
+    expect(planQuestion(form, nothing)).toMatchObject({
+      kind: 'ask',
+      ask: text('pair?'),
+      why: text('vì pair'),
+    });
+    expect(planQuestion(form, entered(nothing, { 'a.one': 'x', 'a.two': 'y' }))).toMatchObject({
+      ask: text('a.last?'),
+    });
   });
 
   it('is only what is still open of a group, in the words of the open field', () => {
@@ -40,7 +46,9 @@ describe('what is asked next', () => {
   });
 
   it('is asked although there is a suggestion: nothing is filled in silently', () => {
-    const suggesting = smallForm({ fields: [asked('a.ethnicity', { suggest: [{ value: '"kinh"', because: text('theo cha') }] })] });
+    const suggesting = smallForm({
+      fields: [asked('a.ethnicity', { suggest: [{ value: '"kinh"', because: text('theo cha') }] })],
+    });
     const { state } = fillFromRecords(suggesting, nothing, sameValue);
     expect(state.values).toEqual({});
     expect(planQuestion(suggesting, state)).toMatchObject({ kind: 'ask', fields: [{ id: 'a.ethnicity' }] });
@@ -55,7 +63,9 @@ describe('what is asked next', () => {
     expect(planQuestion(waiting, entered(nothing, { 'a.post': 'yes' }))).toMatchObject({
       fields: [{ id: 'a.one' }, { id: 'a.address' }],
     });
-    expect(planQuestion(waiting, entered(nothing, { 'a.post': 'no' }))).toMatchObject({ fields: [{ id: 'a.one' }] });
+    expect(planQuestion(waiting, entered(nothing, { 'a.post': 'no' }))).toMatchObject({
+      fields: [{ id: 'a.one' }],
+    });
   });
 
   it('leaves out, until then, what another answer will fill by itself', () => {
@@ -69,7 +79,9 @@ describe('what is asked next', () => {
   });
 
   it('asks by its label for a required value that a rule could not give: no dossier is sent with a hole', () => {
-    const hole = smallForm({ fields: [field('a.sum', { from: [{ source: 'derived', value: 'records.population.fullName' }] })] });
+    const hole = smallForm({
+      fields: [field('a.sum', { from: [{ source: 'derived', value: 'records.population.fullName' }] })],
+    });
     expect(planQuestion(hole, nothing)).toMatchObject({ kind: 'ask', fields: [{ id: 'a.sum' }] });
   });
 });
@@ -78,13 +90,22 @@ describe('before and after the questions', () => {
   const form = smallForm({
     fields: [asked('a.age', { type: 'integer' })],
     conditions: [
-      { id: 'too-young', refuseWhen: 'a.age < 18', message: text('Chưa đủ tuổi.'), examples: [{ given: { 'a.age': 17 }, then: true }], ...SEEN },
+      {
+        id: 'too-young',
+        refuseWhen: 'a.age < 18',
+        message: text('Chưa đủ tuổi.'),
+        examples: [{ given: { 'a.age': 17 }, then: true }],
+        ...SEEN,
+      },
     ],
     requirements: [{ id: 'photo', name: text('Ảnh'), otherwise: 'attach', confidence: 'seen' }],
   });
 
   it('somebody who is not eligible is told before any upload', () => {
-    expect(planQuestion(form, entered(nothing, { 'a.age': 17 }))).toMatchObject({ kind: 'refuse', condition: { id: 'too-young' } });
+    expect(planQuestion(form, entered(nothing, { 'a.age': 17 }))).toMatchObject({
+      kind: 'refuse',
+      condition: { id: 'too-young' },
+    });
   });
 
   it('a paper is wanted only after the last question', () => {

@@ -13,7 +13,11 @@ export function field(id: string, rest: Partial<GivenField> = {}): GivenField {
 }
 
 export function asked(id: string, rest: Partial<GivenField> = {}): GivenField {
-  return field(id, { ask: { vi: `${id}?`, en: `${id}?` }, why: { vi: `vì ${id}`, en: `because ${id}` }, ...rest });
+  return field(id, {
+    ask: { vi: `${id}?`, en: `${id}?` },
+    why: { vi: `vì ${id}`, en: `because ${id}` },
+    ...rest,
+  });
 }
 
 /** A form small enough to see through, in the shape of a knowledge file. */

@@ -1,4 +1,5 @@
-import { VALUE_OF_TYPE } from '../../eforms/value.ts';
+import { VALUE_OF_TYPE, type Value } from '../../eforms/value.ts';
+import { attributeOf } from './attributes.ts';
 import { attitudeOf, leadingAttitude } from './attitude.ts';
 import { fits } from './anchors.ts';
 import { wholeName } from './extract-name.ts';
@@ -7,6 +8,7 @@ import { wholePlace } from './extract-place.ts';
 import { doubtOf, valueOf, type Reading } from './found.ts';
 import type { Fact, Scene } from './hear-facts.ts';
 import type { HeardField } from './hearing.ts';
+import { pattern } from './pattern.ts';
 import { without, type Message, type Span } from './message.ts';
 import { tokensOf } from '../../language/tokens.ts';
 
@@ -44,8 +46,8 @@ function readWhole(field: HeardField, rest: Message, scene: Scene, others: boole
     }
     case 'place': {
       if (content.length === 0 || others) return undefined;
-      const reading = wholePlace(rest.text, scene.places);
-      return whole(reading);
+      const own = ownAddress(rest, scene);
+      return whole(own === undefined ? wholePlace(rest.text, scene.places) : valueOf(own));
     }
     case 'text':
       return content.length === 0 ? undefined : textFor(rest, others);
@@ -76,6 +78,17 @@ function numberFor(field: HeardField, rest: Message, scene: Scene, others: boole
   return { start: 0, end: rest.text.length, reading: inRange(0, field, rest.text) };
 }
 
+const OWN_ADDRESS = pattern('(?:dạ |em |theo |về |gửi |tại |ở |là )*(?:địa chỉ|nơi|chỗ|nhà)?(?: của)?(?: em| tôi| mình| đang)? ?(?:thường trú|ở trên|như trên|trên|ở|nhà)(?: của)?(?: em| tôi| mình| ạ| nha| nhé| đó| luôn| my| address)*|my address|at home');
+
+/** "Địa chỉ thường trú", "về nhà em": the address that is known already, where only one is. */
+function ownAddress(rest: Message, { hearing }: Scene): Value | undefined {
+  const plain = rest.plain.replace(/[;,.\s]+/g, ' ').trim();
+  if (![...plain.matchAll(OWN_ADDRESS)].some((match) => match[0] === plain)) return undefined;
+  const known = hearing.open.filter(({ id, type, value }) => type === 'place' && value !== undefined && attributeOf(id) === 'permanent');
+  const different = [...new Map(known.map(({ value }) => [JSON.stringify(value), value])).values()];
+  return hearing.people['applicant']?.residence ?? (different.length === 1 ? different[0] : undefined);
+}
+
 /** "Không cần bản sao": the field is named behind a no. */
 function noneOf(field: HeardField, { anchors, message }: Scene): boolean {
   return anchors.some((anchor) => !anchor.subjects && fits(field, anchor) && /(?:không|khỏi|khong|khoi|no)(?: (?:cần|lấy|làm|có|xin|can|lay|lam|co))* *$/u.test(message.plain.slice(0, message.origin.indexOf(anchor.start))));
@@ -97,7 +110,7 @@ function textFor(rest: Message, others: boolean): Whole | undefined {
   const text = rest.text
     .replace(/;+/g, ' ')
     .replace(/^[\s,.:]*(?:(?:dạ|thưa|vâng|ừ|à|ờ|ok)(?:[\s,]+|$))*/iu, '')
-    .replace(/[\s,]+(?:lấy|chọn|còn|và|làm|nhận|thì|cần)[\s,]*$/iu, '')
+    .replace(/\s*,\s*(?:lấy|chọn|còn|và|làm|nhận|thì|cần)[\s,]*$/iu, '')
     .replace(/(?:[\s,.!]+(?:ạ|nha|nhé|nhen|nghe|đó|em ơi|please))*[\s,.!]*$/iu, '')
     .replace(/\s+/g, ' ');
   if (text === '' || (others && tokensOf(text).length < 3)) return undefined;

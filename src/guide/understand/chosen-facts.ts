@@ -64,21 +64,21 @@ function namedChoice(scene: Scene, field: HeardField, taken: Span[]): Omit<Fact,
   const anchors = scene.anchors.filter((anchor) => !anchor.subjects && fits(field, anchor));
   const isSex = field.options?.some(({ labelEn }) => labelEn === 'Male') ?? false;
   if (anchors.length === 0 && !isSex && !scene.correction) return undefined;
-  const free = findOptions(scene.message, field.options ?? []).filter((one) => !overlaps(one, taken) && belongs(scene, field, one));
+  const free = findOptions(scene.message, field.options ?? []).filter((one) => !overlaps(one, taken));
   const named = free.filter((one) => isBehindName(scene, field, one));
-  const telling = named.length > 0 ? named : free.filter((one) => (isSex && saysSexOf(scene, field, one)) || correctsIt(scene, field, one));
+  const telling = named.length > 0 ? named : free.filter((one) => belongs(scene, field, one)).filter((one) => (isSex && saysSexOf(scene, field, one)) || correctsIt(scene, field, one));
   return telling[0] && factOf(field, telling[0], oneOf(longest(telling)));
 }
 
 /** The option stands behind a word for the field, nothing else named between them. */
 function isBehindName(scene: Scene, field: HeardField, one: Chosen): boolean {
   const before = scene.anchors.filter((anchor) => !anchor.subjects && anchor.start <= one.start && anchor.start < one.end && anchor.start !== one.start);
-  const last = before.filter(({ end }) => end <= one.start).at(-1);
-  return last !== undefined && fits(field, last) && one.start - last.end <= 25 && belongs(scene, field, one);
+  const last = before.filter(({ end }) => end <= one.end).at(-1);
+  return last !== undefined && fits(field, last) && one.start - last.end <= 25 && belongs(scene, field, last);
 }
 
 /** Whose it is: the person named last, or the form's main person. */
-function belongs(scene: Scene, field: HeardField, one: Chosen): boolean {
+function belongs(scene: Scene, field: HeardField, one: Span): boolean {
   const within = scene.anchors.find((anchor) => anchor.subjects && overlaps(anchor, [one]))?.subjects;
   const subjects = within ?? subjectsBefore(scene, one);
   if (subjects && !isSelf(scene, subjects)) return subjects.includes(field.subject.id);

@@ -12,14 +12,17 @@ export interface Clause extends Span {
 
 const BREAK = /[.?!;\n]+(?=\s|$)|;+|,(?!\d)|:(?=\s)|[()]/gu;
 const CONNECTOR = pattern(
-  'nhưng mà|nhưng|à mà|ủa mà|mà(?= (?:cho|lệ|phí|cái|làm|nộp|hồ sơ|sao|tại|có|cần|mất|bao|giấy|em|anh|mình|tôi|thủ|phải|khi|thời|đăng|hết|ở|xin|đi|không phải))|còn|với lại|tiện thể|luôn tiện|sẵn tiện|nhân tiện|cho (?:em|tôi|mình|con|cháu|chị|anh|bác|cô|chú|hỏi)(?: \\p{L}+)? hỏi|but|also',
+  'nhưng mà|nhưng|à mà|ủa mà|mà(?= (?:cho|lệ|phí|cái|làm|nộp|hồ sơ|sao|tại|có|cần|mất|bao|giấy|em|anh|mình|tôi|thủ|phải|khi|thời|đăng|hết|ở|xin|đi|không phải))|với lại|tiện thể|luôn tiện|sẵn tiện|nhân tiện|cho (?:em|tôi|mình|con|cháu|chị|anh|bác|cô|chú|hỏi)(?: \\p{L}+)? hỏi|but|also',
 );
+
+/** "Còn" only with its mark: "con" is a child. */
+const AND_THEN = /(?<![\p{L}\p{N}])còn(?![\p{L}\p{N}])/gu;
 
 /** Cuts a message at punctuation and before words that begin something new. */
 export function clausesOf(message: Message): Clause[] {
   const { plain, origin } = message;
   const cuts = [...plain.matchAll(BREAK)].map((match) => ({ at: match.index, next: match.index + match[0].length, stop: /[.?!;\n]/.test(match[0]) }));
-  for (const match of plain.matchAll(CONNECTOR)) cuts.push({ at: match.index, next: match.index, stop: false });
+  for (const match of [...plain.matchAll(CONNECTOR), ...plain.matchAll(AND_THEN)]) cuts.push({ at: match.index, next: match.index, stop: false });
   cuts.sort((one, other) => one.at - other.at);
   const clauses: Clause[] = [];
   let [from, sentence] = [0, 0];

@@ -52,9 +52,11 @@ function tableOf(options: Option[]): PhraseTable<Option> {
   return table;
 }
 
-/** A label's first part counts alone too: "Cấp lại (do bị mất)" is said "cấp lại". */
+/** A label's first part counts alone too ("Cấp lại (do bị mất)"), and each person of "Cha, mẹ". */
 function phrasesOf(option: Option): string[] {
   const short = [option.labelVi, option.labelEn].map((label) => label.replace(/[(,;/–].*$/u, '').trim());
+  const words = option.labelVi.split(/, | \/ |\//);
+  if (words.every((word) => !/\s/.test(word))) short.push(...words);
   const others = option.labelEn === 'Male' ? BOYS : option.labelEn === 'Female' ? GIRLS : (SYNONYMS[option.labelEn.toLowerCase()] ?? []);
   return [...new Set([option.labelVi, option.labelEn, ...short, ...option.says, ...others])].filter((phrase) => phrase !== '');
 }

@@ -112,7 +112,9 @@ function unsure({ unsure: heard }: Acts, { facts }: Heard, hearing: Hearing): Sa
   if (facts.some(({ field, reading }) => field.type === 'boolean' && reading.kind === 'value' && !open)) return [];
   const aside = heard.find(({ start, end }) => hearing.asking.length > 0 || end - start <= LONGEST_SHRUG);
   if (!aside || (!open && answered > 0)) return [];
-  return [{ start: Infinity, command: aside.command }];
+  const [only, ...more] = hearing.asking;
+  const isNo = aside.command.kind === 'skip' && only?.type === 'boolean' && more.length === 0;
+  return [{ start: Infinity, command: isNo ? { kind: 'answer', field: only.id, value: false } : aside.command }];
 }
 
 /** A need in free words, while one is looked for or where the words name a procedure. */
