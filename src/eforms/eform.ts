@@ -97,6 +97,12 @@ export const Field = z
     why: LocalText.optional().describe('why it has to be asked'),
     says: z.array(z.string()).default([]).describe('how people name this field when they correct it'),
     checks: z.array(Check).default([]),
+    dependsOn: z
+      .array(FieldId)
+      .default([])
+      .describe(
+        'an answer given to this field is void once one of these is corrected: it meant another case',
+      ),
     editable: z.boolean().default(true),
     min: z.number().optional(),
     max: z.number().optional(),

@@ -1,7 +1,9 @@
+import { FeelError, type Expression } from './feel/expression.ts';
+import { callHelper } from './feel/helpers.ts';
+import { attempt, operate, order, same } from './feel/operate.ts';
+import { parseFeel } from './feel/parse-feel.ts';
+import { junction, step, truthOf, UNKNOWN, valueOrNothing, type Reading } from './feel/reading.ts';
 import type { Value } from './value.ts';
-import { FeelError, parseFeel, runOperation } from './feel/expression.ts';
-import type { Expression, OrderSign } from './feel/expression.ts';
-import { callHelper, NotKnown } from './feel/helpers.ts';
 
 /** All a rule may look at. */
 export interface Scope {
@@ -14,9 +16,6 @@ export interface Scope {
 }
 
 export type Evaluation = { known: true; value: unknown } | { known: false };
-
-/** `nothing` is an answer too: the source was read and holds no such thing. Only a null test may use it. */
-type Reading = { is: 'value'; value: unknown } | { is: 'nothing' } | { is: 'unknown' };
 
 type Locals = Record<string, unknown>;
 
@@ -87,15 +86,8 @@ function evaluateTree(tree: Expression, scope: Scope, locals: Locals): Reading {
   }
 }
 
-const UNKNOWN: Reading = { is: 'unknown' };
-const NOTHING: Reading = { is: 'nothing' };
-
-function valueOrNothing(value: unknown): Reading {
-  return value === null || value === undefined ? NOTHING : { is: 'value', value };
-}
-
 function lookUp([root = '', ...names]: string[], scope: Scope, locals: Locals): Reading {
-  if (root in locals) return names.reduce(step, valueOrNothing(locals[root]));
+  if (Object.hasOwn(locals, root)) return names.reduce(step, valueOrNothing(locals[root]));
   if (root === 'today') return { is: 'value', value: scope.today };
   const [second = '', ...deeper] = names;
   if (root !== 'records') {
@@ -104,40 +96,6 @@ function lookUp([root = '', ...names]: string[], scope: Scope, locals: Locals): 
   }
   const record = scope.records[second];
   return deeper.reduce(step, record === undefined ? UNKNOWN : valueOrNothing(record));
-}
-
-function step(reading: Reading, name: string): Reading {
-  if (reading.is !== 'value') return reading;
-  const { value } = reading;
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new FeelError(name, 'no attributes here');
-  return valueOrNothing((value as Record<string, unknown>)[name]);
-}
-
-/** Truth of a logical operand; undefined is unknown. */
-function truthOf(reading: Reading): boolean | undefined {
-  if (reading.is !== 'value') return undefined;
-  if (typeof reading.value !== 'boolean')
-    throw new FeelError(String(reading.value), 'true or false is expected');
-  return reading.value;
-}
-
-/** `and` is settled by one false, `or` by one true; otherwise one unknown part leaves it unknown. */
-function junction(settledBy: boolean, parts: (() => Reading)[]): Reading {
-  let open = false;
-  for (const part of parts) {
-    const truth = truthOf(part());
-    if (truth === settledBy) return { is: 'value', value: settledBy };
-    if (truth === undefined) open = true;
-  }
-  return open ? UNKNOWN : { is: 'value', value: !settledBy };
-}
-
-function same(left: Reading, right: Reading, negated: boolean): Reading {
-  if (left.is !== 'value' || right.is !== 'value') return UNKNOWN;
-  const scalars = typeof left.value !== 'object' && typeof left.value === typeof right.value;
-  if (scalars) return { is: 'value', value: (left.value === right.value) !== negated };
-  return operate(negated ? 'v0 != v1' : 'v0 = v1', [left, right]);
 }
 
 function filter(list: Reading, test: Expression, scope: Scope, locals: Locals): Reading {
@@ -166,46 +124,4 @@ function quantify(
     (item) => () => evaluateTree(tree.test, scope, { ...locals, [tree.name]: item }),
   );
   return junction(!tree.every, tests);
-}
-
-/** Numbers, by far the most common, need no FEEL engine; dates and all else are its business. */
-function order(sign: OrderSign, left: Reading, right: Reading): Reading {
-  if (left.is !== 'value' || right.is !== 'value') return UNKNOWN;
-  const [one, other] = [left.value, right.value];
-  if (typeof one !== 'number' || typeof other !== 'number') return operate(`v0 ${sign} v1`, [left, right]);
-  return { is: 'value', value: compare(sign, one, other) };
-}
-
-function compare(sign: OrderSign, one: number, other: number): boolean {
-  switch (sign) {
-    case '<':
-      return one < other;
-    case '<=':
-      return one <= other;
-    case '>':
-      return one > other;
-    case '>=':
-      return one >= other;
-  }
-}
-
-function operate(text: string, operands: Reading[]): Reading {
-  return attempt(operands, (values) =>
-    runOperation(text, Object.fromEntries(values.map((value, index) => [`v${index}`, value]))),
-  );
-}
-
-/** Runs on operands that are all known; unknown where one is not, or where a helper cannot tell. */
-function attempt(operands: Reading[], run: (values: unknown[]) => unknown): Reading {
-  const values: unknown[] = [];
-  for (const operand of operands) {
-    if (operand.is !== 'value') return UNKNOWN;
-    values.push(operand.value);
-  }
-  try {
-    return valueOrNothing(run(values));
-  } catch (error) {
-    if (error instanceof NotKnown) return UNKNOWN;
-    throw error;
-  }
 }

@@ -3,7 +3,7 @@ import { feelNameOf, type SourceId } from '../records/source-id.ts';
 import type { DossierState, Entry } from './dossier-state.ts';
 import type { Field, Origin } from './eform.ts';
 import { decide, evaluate, type Scope } from './evaluate.ts';
-import { parseFeel } from './feel/expression.ts';
+import { parseFeel } from './feel/parse-feel.ts';
 import { fieldsRead, pathsRead } from './feel/paths-read.ts';
 import { fitsField } from './fits-field.ts';
 import type { Value } from './value.ts';

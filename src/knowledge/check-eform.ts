@@ -42,6 +42,11 @@ function checkField(field: Field, path: KnowledgePath, eform: EForm, knowledge: 
     ['id', !field.id.startsWith(`${field.subject}.`), `${field.id} does not start with its subject`],
     ['type', isChoice && !field.options && !field.catalogue, `${field.id} is a choice without options`],
     ['catalogue', isMissing(field.catalogue, knowledge), `there is no catalogue ${field.catalogue}`],
+    [
+      'dependsOn',
+      field.dependsOn.some((id) => !known(id, eform.fields)),
+      'depends on a field that is not there',
+    ],
     ['ask', field.ask !== undefined && !grouped && !field.why, `${field.id} is asked and does not say why`],
     [
       'editable',

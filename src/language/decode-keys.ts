@@ -15,7 +15,7 @@ export function decodeTelex(word: string): string | undefined {
 
 /** The syllable that raw VNI keys stand for ("nguye64n" → "nguyễn"), or undefined where they are none. */
 export function decodeVni(word: string): string | undefined {
-  if (!/^[a-z]{1,7}\d[a-z\d]{0,4}$/i.test(word)) return undefined;
+  if (!/^[a-z]{1,7}\d[a-z\d]{0,6}$/i.test(word)) return undefined;
   const tone = /[1-5]/.exec(word)?.[0];
   let letters = word.replace(/[1-5]/g, '').replace(/^d([a-z]*)9/i, 'đ$1');
   letters = letters.replace(/([aeo])([a-z]{0,2})6/i, (_, vowel: string, rest: string) => HATS[vowel.toLowerCase()] + rest);

@@ -5,13 +5,15 @@ import { isPlainSyllable, isSyllable } from './syllables.ts';
 import { tokensOf } from './tokens.ts';
 import { writtenForm } from './written-form.ts';
 
+/** A vowel three times, or any letter at the end of a word: "ơiii", "okkk", but not "cccd". */
+const HELD_DOWN = /([aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ])\1{2,}|(\p{L})\2{2,}(?![\p{L}\d])/giu;
 const CHUNK = /[^\s,;!?()"“”]+/gu;
 /** "q3", "to 5" glued: what stands before a number in addresses and dates is no VNI key. */
 const BEFORE_NUMBER = /^(quan|phuong|to|ap|ngo|hem|duong|lo|tang|khu|khom|thon|xom|thang|ngay|nam|so|thu|lop|doi|mung|cau|loai|kp|tp|sau|ngach|toa|phong)\d+$/i;
 
 /** Undoes how a clean text was typed: raw Telex or VNI keys, teenage consonants, letters held down. */
 export function decodeTyping(text: string): string {
-  const held = text.replace(/(\p{L})\1{2,}/gu, '$1');
+  const held = text.replace(HELD_DOWN, (letters) => letters.charAt(0));
   if (englishLead(tokensOf(held)) >= 2) return held;
   const vni = isTypedInVni(held);
   return held.replace(CHUNK, (chunk) => decodeChunk(chunk, vni));

@@ -12,6 +12,8 @@ export async function fillQuestion(reply: Locator, known: Known): Promise<void> 
     const answer = knownFor(known, await reply.locator('.field-label').innerText());
     return tapped.filter({ hasText: answer }).click();
   }
+  if ((await reply.locator('.card-question').count()) === 0)
+    throw new Error(`no question in: ${await reply.innerText()}`);
   for (const field of await reply.locator('.card-question .field').all()) await fillField(field, known);
   await reply.getByRole('button', { name: 'Trả lời' }).click();
 }

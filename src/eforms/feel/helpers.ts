@@ -87,7 +87,9 @@ export const FEEL_HELPERS = {
   commune,
 };
 
+export type HelperName = keyof typeof FEEL_HELPERS;
+
 /** Calls one by name. Parameters are whatever the rule gave: each helper looks at them itself. */
-export function callHelper(name: keyof typeof FEEL_HELPERS, parameters: unknown[]): unknown {
+export function callHelper(name: HelperName, parameters: unknown[]): unknown {
   return FEEL_HELPERS[name](...(parameters as [unknown, unknown, unknown]));
 }

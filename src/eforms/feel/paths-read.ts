@@ -1,5 +1,5 @@
-import { parseFeel } from './expression.ts';
 import type { Expression } from './expression.ts';
+import { parseFeel } from './parse-feel.ts';
 
 /** Every path an expression may read, dotted: `child.birthDate`, `records.health.notice.signed`, `today`. */
 export function pathsRead(expression: string): string[] {

@@ -7,7 +7,7 @@ import { isConfirmPhrase } from './confirm-phrase.ts';
 import { hearActs, type Acts } from './hear-acts.ts';
 import { hearFacts, type Fact, type Heard } from './hear-facts.ts';
 import type { Hearing } from './hearing.ts';
-import { isWithin, readMessage, without, type Message } from './message.ts';
+import { isWithin, overlaps, readMessage, without, type Message } from './message.ts';
 import { asksForProcedure, namesProcedure } from './needs.ts';
 import { offeredIn } from './offered.ts';
 
@@ -110,7 +110,8 @@ function unsure({ unsure: heard }: Acts, { facts }: Heard, hearing: Hearing): Sa
   const answered = facts.filter(({ reading }) => reading.kind === 'value').length;
   const open = hearing.asking.some((field) => !facts.some((fact) => fact.field === field && fact.reading.kind === 'value'));
   if (facts.some(({ field, reading }) => field.type === 'boolean' && reading.kind === 'value' && !open)) return [];
-  const aside = heard.find(({ start, end }) => hearing.asking.length > 0 || end - start <= LONGEST_SHRUG);
+  const unsaid = heard.filter((act) => act.command.kind === 'unknown' || !overlaps(act, facts));
+  const aside = unsaid.find(({ start, end }) => hearing.asking.length > 0 || end - start <= LONGEST_SHRUG);
   if (!aside || (!open && answered > 0)) return [];
   const [only, ...more] = hearing.asking;
   const isNo = aside.command.kind === 'skip' && only?.type === 'boolean' && more.length === 0;

@@ -1,10 +1,10 @@
 import type { ReviewField } from '../../../guide/card.ts';
 import type { Outgoing } from '../chat/outgoing.ts';
-import { createControl } from '../controls/control.ts';
 import { el } from '../dom/el.ts';
 import { icon } from '../dom/icon.ts';
 import { formatValue } from '../format.ts';
 import type { Reader } from '../reader.ts';
+import { fieldEditor } from './field-editor.ts';
 import { sourceLine } from './source-line.ts';
 
 type Act = (...outgoing: Outgoing[]) => void;
@@ -13,9 +13,9 @@ type Act = (...outgoing: Outgoing[]) => void;
 export function fieldRow(reader: Reader, field: ReviewField, act?: Act): HTMLElement {
   const label = labelIn(reader, field);
   const doubts = field.verdicts.filter((verdict) => !verdict.ok);
-  const shown = el(
+  const row = el(
     'div',
-    { class: 'value-shown' },
+    { class: 'value' },
     el('dt', {}, label),
     el('dd', { class: 'value-text' }, shownValue(reader, field)),
     el('dd', { class: 'source' }, sourceLine(reader, field.provenance)),
@@ -28,8 +28,8 @@ export function fieldRow(reader: Reader, field: ReviewField, act?: Act): HTMLEle
       ),
     ),
   );
-  const row = el('div', { class: 'value' }, shown);
-  if (act && field.editable && field.type) row.append(editButton(reader, field, label, row, act));
+  if (act && field.editable && field.type)
+    row.append(el('dd', { class: 'value-edit' }, editButton(reader, field, label, row, act)));
   return row;
 }
 
@@ -63,38 +63,9 @@ function editButton(
       row.replaceChildren(...kept);
       button.focus();
     };
-    const editor = createEditor(reader, field, label, act, leave);
-    row.replaceChildren(editor.element);
+    const editor = fieldEditor(reader, field, label, act, leave);
+    row.replaceChildren(el('dt', { class: 'visually-hidden' }, label), el('dd', {}, editor.element));
     editor.focus();
   });
   return button;
-}
-
-function createEditor(reader: Reader, field: ReviewField, label: string, act: Act, leave: () => void) {
-  const { t } = reader;
-  const { id, type = 'text', options = [], value } = field;
-  const control = createControl(reader, { id, label, type, options, value });
-  const save = (event: Event) => {
-    event.preventDefault();
-    const reading = control.read();
-    const sentence = reading.kind === 'mistake' ? reading.sentence : undefined;
-    control.mark(reading.kind === 'empty' ? t.mistake.nothing : sentence);
-    if (reading.kind === 'value' && JSON.stringify(reading.value) === JSON.stringify(value)) return leave();
-    if (reading.kind === 'value') return act({ action: { type: 'edit', values: { [id]: reading.value } } });
-    if (reading.kind === 'words') return act({ text: t.editPlace(label, reading.text) });
-    control.focus();
-  };
-  const element = el(
-    'form',
-    { class: 'editor', novalidate: true, onsubmit: save },
-    control.element,
-    el(
-      'div',
-      { class: 'buttons' },
-      el('button', { type: 'submit', class: 'button' }, t.save),
-      el('button', { type: 'button', class: 'button button-quiet', onclick: leave }, t.leave),
-    ),
-  );
-  element.addEventListener('keydown', (event) => event.key === 'Escape' && leave());
-  return { element, focus: () => control.focus() };
 }

@@ -161,7 +161,7 @@ function suggestedLine(field: Suggested, reader: Reader): HTMLElement {
     'div',
     { class: 'value' },
     el('dt', {}, labelIn(reader, field)),
-    el('dd', {}, formatValue(reader, suggestion.value, options)),
+    el('dd', { class: 'value-text' }, formatValue(reader, suggestion.value, options)),
     el('dd', { class: 'source' }, suggestion.because),
   );
 }

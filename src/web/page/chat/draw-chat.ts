@@ -39,29 +39,22 @@ export interface ChatParts {
 
 /** Draws the whole page anew, from what was said so far. */
 export function drawChat(parts: ChatParts): ChatView {
-  const { reader, announcer, act } = parts;
-  const { t, locale } = reader;
-  document.documentElement.lang = locale;
+  const { reader, announcer, act, history } = parts;
+  document.documentElement.lang = reader.locale;
   const thread = createThread(reader, { act, announce: announcer.announce });
   const composer = createComposer(reader, (text) => parts.say({ text }));
   const progress = createProgressLine(reader);
   const lines = new Map<string, CitizenLine>();
-  const fresh = parts.history.length === 1;
   const root = el(
     'div',
-    { class: fresh ? 'page page-fresh' : 'page' },
-    el('a', { class: 'skip', href: `#${composer.input.id}` }, t.skip),
+    { class: isFresh(history) ? 'page page-fresh' : 'page' },
+    el('a', { class: 'skip', href: `#${composer.input.id}` }, reader.t.skip),
     pageHeader(reader, parts.person, parts.actions),
     el(
       'main',
-      { class: 'column' },
-      el('h1', { class: fresh ? 'welcome' : 'visually-hidden' }, fresh ? t.welcome : t.log),
-      thread.element,
-    ),
-    el(
-      'div',
-      { class: 'dock' },
-      el('div', { class: 'column' }, offlineBanner(reader), progress.element, composer.element),
+      {},
+      el('div', { class: 'column talk' }, title(parts), thread.element),
+      dock(offlineBanner(reader), progress.element, composer.element),
     ),
     pageFooter(reader),
     announcer.element,
@@ -80,9 +73,25 @@ export function drawChat(parts: ChatParts): ChatView {
       return thread.addReply(reply);
     },
   };
-  showHistory(view, reader, parts.history);
+  showHistory(view, reader, history);
   document.body.replaceChildren(root);
   return view;
+}
+
+/** Nothing was said yet but the greeting. */
+function isFresh(history: HistoryMessage[]): boolean {
+  return history.length === 1;
+}
+
+function title({ reader: { t }, history }: ChatParts): HTMLElement {
+  return isFresh(history)
+    ? el('h1', { class: 'welcome' }, t.welcome)
+    : el('h1', { class: 'visually-hidden' }, t.log);
+}
+
+/** What stays in reach at the foot of the window. */
+function dock(...children: HTMLElement[]): HTMLElement {
+  return el('div', { class: 'dock' }, el('div', { class: 'column' }, ...children));
 }
 
 function showHistory(view: ChatView, reader: Reader, history: HistoryMessage[]): void {
