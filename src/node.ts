@@ -1,4 +1,6 @@
+import { existsSync, mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { dirname, resolve } from 'node:path';
 import type { Composed } from './compose.ts';
 import { lockDataFolder } from './db/lock-data-folder.ts';
 import { readEnv, type Env } from './kernel/env.ts';
@@ -18,7 +20,10 @@ async function start(): Promise<void> {
       `Node ${OLDEST_NODE} is needed, this is ${process.versions.node}: start with "npm start".`,
     );
   const env = readEnv(process.env);
-  if (usesDataFolder(env)) process.on('exit', lockDataFolder(env.DATA_DIR));
+  if (usesDataFolder(env)) {
+    makeFolder(resolve(env.DATA_DIR));
+    process.on('exit', lockDataFolder(env.DATA_DIR));
+  }
   const { compose } = await import('./compose.ts');
   const composed = await compose(env);
   const server = await listen(env, composed).catch(async (error: unknown) => {
@@ -32,6 +37,13 @@ async function start(): Promise<void> {
 /** Many processes may share a PostgreSQL; PGlite and the sandbox's journal belong to one. */
 function usesDataFolder(env: Env): boolean {
   return !env.DATABASE_URL || env.SANDBOX === 'on';
+}
+
+/** One at a time: Node's recursive way never ends where a folder can have no new ones, as /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }
 
 async function listen(env: Env, { app }: Composed): Promise<Server> {
@@ -98,6 +110,8 @@ function lineOf(error: unknown): string {
     case 'ENOTDIR':
     case 'EEXIST':
       return `${fault.path ?? 'The data folder'} cannot be written: check its permissions or set DATA_DIR.`;
+    case 'ENOENT':
+      return `${fault.path} cannot be found or made: check DATA_DIR and SOURCES_CREDENTIALS_FILE.`;
     case 'ENOSPC':
       return 'The disk is full: make room or set DATA_DIR to another disk.';
     case 'ENOTFOUND':

@@ -54,8 +54,10 @@ describe('a start that cannot succeed says so in one line', () => {
     await expectOneLine(envOf({ DATA_DIR: file }), /DATA_DIR/);
   });
 
-  it('when the disk cannot be written', () =>
-    expectOneLine(envOf({ DATA_DIR: '/sys/dan-loi' }), /DATA_DIR/));
+  it('when the disk cannot be written', () => expectOneLine(envOf({ DATA_DIR: '/sys/dan-loi' }), /DATA_DIR/));
+
+  it('when the data folder stands where none can be made', () =>
+    expectOneLine(envOf({ DATA_DIR: '/proc/dan-loi' }), /DATA_DIR/));
 
   it('when a setting is wrong', () => expectOneLine(envOf({ PORT: 'eighty' }), /PORT/));
 

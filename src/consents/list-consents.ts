@@ -20,7 +20,9 @@ export interface ConsentView {
 /** Every decision of the signed-in person, newest first. */
 export async function listConsents(context: AppContext, actor: Actor): Promise<ConsentView[]> {
   if (actor.kind !== 'citizen') throw new AppError('signed-out');
-  const rows = await withActor(context.db, actor, (tx) => tx.select().from(consents).orderBy(desc(consents.at)).limit(500));
+  const rows = await withActor(context.db, actor, (tx) =>
+    tx.select().from(consents).orderBy(desc(consents.at)).limit(500),
+  );
   return rows.map(({ id, dossierId, source, ground, purpose, law, decision, at, withdrawnAt }) => ({
     id,
     dossierId,

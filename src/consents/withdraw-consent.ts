@@ -23,7 +23,8 @@ export async function withdrawConsent(context: AppContext, actor: Actor, id: str
       .set({ withdrawnAt: now })
       .where(and(eq(consents.id, id), isNull(consents.withdrawnAt)))
       .returning();
-    if (!row) return requireKnown(await tx.select({ id: consents.id }).from(consents).where(eq(consents.id, id)));
+    if (!row)
+      return requireKnown(await tx.select({ id: consents.id }).from(consents).where(eq(consents.id, id)));
     await recordEvent(tx, actor, {
       tenant: actor.tenant,
       at: now,
@@ -33,7 +34,8 @@ export async function withdrawConsent(context: AppContext, actor: Actor, id: str
       details: { source: row.source },
     });
     const dossier = await findDossier(context, tx, row.dossierId);
-    if (dossier && isOpen(dossier)) await forgetRecord(context, tx, actor, dossier, row.source as ReadableSource);
+    if (dossier && isOpen(dossier))
+      await forgetRecord(context, tx, actor, dossier, row.source as ReadableSource);
   });
 }
 

@@ -73,6 +73,7 @@ function sealerWith(key: Buffer, owner: string): Sealer {
     sealBytes,
     unsealBytes,
     seal: (slot, value) => sealBytes(slot, Buffer.from(JSON.stringify(value))),
-    unseal: <Value>(slot: string, sealed: Buffer) => JSON.parse(unsealBytes(slot, sealed).toString('utf8')) as Value,
+    unseal: <Value>(slot: string, sealed: Buffer) =>
+      JSON.parse(unsealBytes(slot, sealed).toString('utf8')) as Value,
   };
 }

@@ -11,7 +11,9 @@ export function lockDataFolder(folder: string): () => void {
   if (!tryTake(path)) {
     const holder = holderOf(path);
     if (holder !== undefined && isAlive(holder)) {
-      throw new Error(`The data folder ${folder} is in use by process ${holder}. Stop it, or set DATA_DIR to another folder.`);
+      throw new Error(
+        `The data folder ${folder} is in use by process ${holder}. Stop it, or set DATA_DIR to another folder.`,
+      );
     }
     rmSync(path, { force: true });
     if (!tryTake(path)) throw new Error(`The data folder ${folder} was taken by another process just now.`);

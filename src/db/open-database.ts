@@ -10,7 +10,11 @@ const POOL_SIZE = 10;
  * Opens PostgreSQL where `url` is given, else PGlite in `dataDir` (in memory without one).
  * The caller holds the folder's lock: two PGlite processes on one folder lose rows.
  */
-export async function openDatabase(options: { url?: string; dataDir?: string; template?: Blob }): Promise<Database> {
+export async function openDatabase(options: {
+  url?: string;
+  dataDir?: string;
+  template?: Blob;
+}): Promise<Database> {
   return options.url ? openPostgres(options.url) : openPglite(options.dataDir, options.template);
 }
 

@@ -94,7 +94,10 @@ export const conversations = pgTable(
     updatedAt: instant('updated_at').notNull(),
     expiresAt: instant('expires_at').notNull(),
   },
-  (table) => [index('conversations_person').on(table.personId), index('conversations_token').on(table.tokenHash)],
+  (table) => [
+    index('conversations_person').on(table.personId),
+    index('conversations_token').on(table.tokenHash),
+  ],
 );
 
 export const messages = pgTable(
@@ -116,7 +119,10 @@ export const messages = pgTable(
     at: instant('at').notNull(),
     answeredAt: instant('answered_at'),
   },
-  (table) => [primaryKey({ columns: [table.conversationId, table.id] }), index('messages_order').on(table.conversationId, table.seq)],
+  (table) => [
+    primaryKey({ columns: [table.conversationId, table.id] }),
+    index('messages_order').on(table.conversationId, table.seq),
+  ],
 );
 
 export const dossiers = pgTable(
@@ -201,7 +207,10 @@ export const consents = pgTable(
     at: instant('at').notNull(),
     withdrawnAt: instant('withdrawn_at'),
   },
-  (table) => [index('consents_person').on(table.personId), uniqueIndex('consents_once').on(table.dossierId, table.source, table.requestId)],
+  (table) => [
+    index('consents_person').on(table.personId),
+    uniqueIndex('consents_once').on(table.dossierId, table.source, table.requestId),
+  ],
 );
 
 export const attachments = pgTable(

@@ -30,7 +30,13 @@ function settingsOf(actor: Actor) {
     case 'citizen':
       return { ...none, kind: actor.kind, tenant: actor.tenant, person: actor.personId };
     case 'official':
-      return { ...none, kind: actor.kind, tenant: actor.tenant, person: actor.personId, authority: actor.authorityId };
+      return {
+        ...none,
+        kind: actor.kind,
+        tenant: actor.tenant,
+        person: actor.personId,
+        authority: actor.authorityId,
+      };
     case 'gate':
       return { ...none, kind: actor.kind, tenant: actor.tenant };
     case 'worker':

@@ -1,7 +1,9 @@
 import { checkValue } from '../eforms/check-value.ts';
+import { reopenDependents } from '../eforms/reopen.ts';
 import { scopeOf } from '../eforms/scope.ts';
 import { visibleFields } from '../eforms/visible-fields.ts';
 import type { Value } from '../eforms/value.ts';
+import { sameJson } from '../kernel/same-json.ts';
 import type { LocalText } from '../kernel/text.ts';
 import type { Dossier } from './dossier.ts';
 import { refill } from './refill.ts';
@@ -45,9 +47,17 @@ function enterValue(
     provenance: { source: 'applicant', readAt: at.toISOString(), selfDeclared: true },
     verdicts: [],
   };
-  const skipped = dossier.state.skipped.filter((skippedId) => skippedId !== id);
-  const state = { ...dossier.state, skipped, values: { ...dossier.state.values, [id]: entry } };
+  const base = reopened(dossier, id, entry.value, at);
+  const skipped = base.skipped.filter((skippedId) => skippedId !== id);
+  const state = { ...base, skipped, values: { ...base.values, [id]: entry } };
   return { dossier: refill({ ...dossier, stage: 'draft', state }) };
+}
+
+/** What was answered on the strength of the value that is corrected is asked again. */
+function reopened({ eform, state }: Dossier, id: string, value: Value, at: Date): Dossier['state'] {
+  const before = state.values[id];
+  const corrected = before !== undefined && !sameJson(before.value, value);
+  return corrected ? reopenDependents(eform, state, id, at.toISOString()) : state;
 }
 
 function isShown(dossier: Dossier, id: string): boolean {

@@ -49,7 +49,7 @@ function describeField(field: EForm['fields'][number]): EFormDescription['fields
   const { id, labelVi, labelEn, type, options, visibleWhen, subject, portalName } = field;
   return {
     ...{ id, labelVi, labelEn, type, subject },
-    required: field.required,
+    required: field.required && field.visibleWhen === undefined,
     ...(options ? { options: options.map((one) => ({ value: one.value, label: one.labelVi })) } : {}),
     ...(visibleWhen ? { visibleWhen } : {}),
     ...(portalName ? { portalName } : {}),

@@ -1,7 +1,7 @@
 import type { Command } from './command.ts';
 import { hearingOf } from './hearing-of.ts';
 import type { Turn } from './turn.ts';
-import { bringsLater } from './understand/brings-later.ts';
+import { bringsLater, saysAttached } from './understand/about-the-paper.ts';
 import { understand } from './understand/understand.ts';
 
 /** What the message says, as commands. A number or name that picks one of the places offered last is that place. */
@@ -11,6 +11,7 @@ export function hear(turn: Turn, text: string): Command[] {
   const picked = pickedCandidate(turn, text);
   if (picked) return [picked];
   if (turn.state.expecting === 'attach' && bringsLater(text)) return [{ kind: 'skip' }];
+  if (turn.state.expecting === 'attach' && saysAttached(text)) return [{ kind: 'resume' }];
   const commands = understand(text, hearingOf(turn), tools);
   return withoutAsides(commands).map((command) => saidAgain(turn, command));
 }
@@ -18,7 +19,9 @@ export function hear(turn: Turn, text: string): Command[] {
 /** "À quên, tên bé là …" does not mean that something is forgotten: what is told outweighs what is passed over. */
 function withoutAsides(commands: Command[]): Command[] {
   const tells = commands.some(({ kind }) => kind === 'answer' || kind === 'correct' || kind === 'doubt');
-  return tells ? commands.filter(({ kind }) => kind !== 'unknown' && kind !== 'skip' && kind !== 'unclear') : commands;
+  return tells
+    ? commands.filter(({ kind }) => kind !== 'unknown' && kind !== 'skip' && kind !== 'unclear')
+    : commands;
 }
 
 /** "2", "cái thứ hai", or the words of the candidate themselves. */

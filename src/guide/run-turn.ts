@@ -38,6 +38,7 @@ async function beginTurn(
   const { state } = conversation;
   const turn: Turn = {
     context,
+    at: context.clock.now(),
     actor,
     conversation,
     state,

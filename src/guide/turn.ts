@@ -31,6 +31,8 @@ export interface Doubt {
 /** One turn under way: conversation and dossier as they become, and what there is to say. Lives for one request. */
 export interface Turn {
   context: AppContext;
+  /** one instant for everything that is entered in this turn */
+  at: Date;
   actor: Actor;
   conversation: Conversation;
   state: ConversationState;

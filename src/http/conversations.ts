@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../db/actor.ts';
 import { listConversations } from '../guide/list-conversations.ts';
 import type { CitizenMessage } from '../guide/open-turn.ts';
@@ -10,7 +11,9 @@ import { listTenants, NATIONAL_TENANT } from '../identity/tenants.ts';
 import { AppError } from '../kernel/errors.ts';
 import { Locale } from '../kernel/text.ts';
 import { ProcedureCode } from '../procedures/procedure.ts';
+import { contextHere } from './base-of.ts';
 import type { HttpApp, HttpContext } from './http-env.ts';
+import type { Metrics } from './metrics.ts';
 import { parseInput, readJson, readUnparsed } from './read-body.ts';
 import type { Resources } from './resources.ts';
 import { idOf, serve } from './serve.ts';
@@ -90,7 +93,7 @@ const messageContract = createRoute({
 });
 
 export function conversations(app: HttpApp, resources: Resources): void {
-  const { context, callers, cookies } = resources;
+  const { context, callers, cookies, origins } = resources;
 
   serve(app, startContract, (c) =>
     resources.turnLimit(c, async () => {
@@ -100,7 +103,7 @@ export function conversations(app: HttpApp, resources: Resources): void {
       if (!(await listTenants(context)).includes(site))
         throw new AppError('invalid-input', { fields: { tenant: 'unknown' } });
       const actor = session?.actor.tenant === site ? session.actor : undefined;
-      const started = await startConversation(context, {
+      const started = await startConversation(contextHere(c, context, origins), {
         tenant: site,
         locale: locale ?? c.get('locale'),
         procedureCode,
@@ -126,7 +129,16 @@ export function conversations(app: HttpApp, resources: Resources): void {
     const body = await readUnparsed(c);
     const answer = (onText?: (delta: string) => void) =>
       resources.turnLimit(c, () =>
-        callers.asCaller(c, (actor) => timedTurn(resources, actor, id, messageOf(c, body), onText)),
+        callers.asCaller(c, (actor) =>
+          timedTurn(
+            contextHere(c, context, origins),
+            resources.metrics,
+            actor,
+            id,
+            messageOf(c, body),
+            onText,
+          ),
+        ),
       );
     return wantsStream(c) ? streamReply(c, context.log, answer) : c.json(await answer());
   });
@@ -146,7 +158,8 @@ function isTooLong(text: string): boolean {
 }
 
 async function timedTurn(
-  { context, metrics }: Resources,
+  context: AppContext,
+  metrics: Metrics,
   actor: Actor,
   id: string,
   message: CitizenMessage,

@@ -8,7 +8,7 @@ import { wantsPage } from './page-policy.ts';
 import { reportUnknown } from './problem.ts';
 import type { Resources } from './resources.ts';
 import { serve } from './serve.ts';
-import { baseOf } from './sign-in.ts';
+import { baseOf, contextHere } from './base-of.ts';
 import { signInFailedPage } from './sign-in-pages.ts';
 import { json, problems, SIGNED_IN } from './wire.ts';
 
@@ -90,12 +90,12 @@ function comeBack(c: HttpContext, { context, signOn, cookies, origins }: Resourc
 
 /** The conversation goes on at once; if that fails, the next message does it, so signing in never fails by it. */
 async function welcome(c: HttpContext, resources: Resources, signedIn: SignedIn): Promise<Response> {
-  const { context, cookies } = resources;
+  const { context, cookies, origins } = resources;
   const { actor, conversationId, secret, expiresAt, returnTo } = signedIn;
   cookies.keepSession(c, secret, Math.floor((expiresAt.getTime() - context.clock.now().getTime()) / 1000));
   if (conversationId) {
     cookies.keepBegun(c, conversationId);
-    await goOn(context, actor, conversationId).catch((error: unknown) =>
+    await goOn(contextHere(c, context, origins), actor, conversationId).catch((error: unknown) =>
       reportUnknown(c, context.log, error),
     );
   }

@@ -1,10 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import type { AppContext } from '../app-context.ts';
 import { beginSignIn, SIGN_IN_LIFETIME_MS } from '../identity/begin-sign-in.ts';
 import { findConversationOwner } from '../identity/find-conversation-owner.ts';
 import { returnToOf } from '../identity/return-to.ts';
 import { NATIONAL_TENANT } from '../identity/tenants.ts';
 import { AppError } from '../kernel/errors.ts';
+import { baseOf } from './base-of.ts';
 import type { HttpApp, HttpContext } from './http-env.ts';
 import { BODY_LIMIT_BYTES, parseInput, readBytes } from './read-body.ts';
 import type { Resources } from './resources.ts';
@@ -94,12 +94,6 @@ async function leave(
   });
   cookies.keepSignIn(c, browserSecret, SIGN_IN_LIFETIME_MS / 1000);
   return c.redirect(url.href, 302);
-}
-
-/** The origin the browser used, where it is one of ours: cookies set under one name are not sent to another. */
-export function baseOf(c: HttpContext, context: AppContext, origins: Set<string>): string {
-  const { origin } = new URL(c.req.url);
-  return origins.has(origin) ? origin : context.publicUrl;
 }
 
 async function readForm(c: HttpContext): Promise<Record<string, string>> {

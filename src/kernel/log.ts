@@ -3,7 +3,19 @@ import type { Env } from './env.ts';
 import type { Log } from './context.ts';
 
 /** JSON lines on stderr. Keys that could carry a person are cut even when somebody passes them by mistake. */
-const REDACTED = ['personalId', 'fullName', 'name', 'phone', 'email', 'text', 'value', 'values', 'token', 'cookie', 'authorization'];
+const REDACTED = [
+  'personalId',
+  'fullName',
+  'name',
+  'phone',
+  'email',
+  'text',
+  'value',
+  'values',
+  'token',
+  'cookie',
+  'authorization',
+];
 
 export function createLog(level: Env['LOG_LEVEL']): Log {
   const logger = pino(

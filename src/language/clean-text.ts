@@ -5,7 +5,9 @@ const LEFTOVER_MARK = /\p{M}+/gu;
 
 /** Letters of other alphabets that look like ours, and the eth that old fonts used for đ. */
 const LOOKALIKES = new Map(
-  pairs('аa еe оo рp сc уy хx іi јj ѕs һh ԁd ԛq ԝw ɡg ɑa ıi οo νv АA ВB ЕE КK МM НH ОO РP СC ТT ХX УY ІI ЈJ ЅS ΑA ΒB ΕE ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX ΖZ ðđ ÐĐ ƉĐ ɖđ ’\' ‘\' ʼ\''),
+  pairs(
+    "аa еe оo рp сc уy хx іi јj ѕs һh ԁd ԛq ԝw ɡg ɑa ıi οo νv АA ВB ЕE КK МM НH ОO РP СC ТT ХX УY ІI ЈJ ЅS ΑA ΒB ΕE ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX ΖZ ðđ ÐĐ ƉĐ ɖđ ’' ‘' ʼ'",
+  ),
 );
 const LOOKALIKE = new RegExp(`[${[...LOOKALIKES.keys()].join('')}]`, 'gu');
 

@@ -6,10 +6,12 @@ import { tokensOf } from './tokens.ts';
 import { writtenForm } from './written-form.ts';
 
 /** A vowel three times, or any letter at the end of a word: "ơiii", "okkk", but not "cccd". */
-const HELD_DOWN = /([aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ])\1{2,}|(\p{L})\2{2,}(?![\p{L}\d])/giu;
+const HELD_DOWN =
+  /([aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ])\1{2,}|(\p{L})\2{2,}(?![\p{L}\d])/giu;
 const CHUNK = /[^\s,;!?()"“”]+/gu;
 /** "q3", "to 5" glued: what stands before a number in addresses and dates is no VNI key. */
-const BEFORE_NUMBER = /^(quan|phuong|to|ap|ngo|hem|duong|lo|tang|khu|khom|thon|xom|thang|ngay|nam|so|thu|lop|doi|mung|cau|loai|kp|tp|sau|ngach|toa|phong)\d+$/i;
+const BEFORE_NUMBER =
+  /^(quan|phuong|to|ap|ngo|hem|duong|lo|tang|khu|khom|thon|xom|thang|ngay|nam|so|thu|lop|doi|mung|cau|loai|kp|tp|sau|ngach|toa|phong)\d+$/i;
 
 /** Undoes how a clean text was typed: raw Telex or VNI keys, teenage consonants, letters held down. */
 export function decodeTyping(text: string): string {
@@ -20,8 +22,15 @@ export function decodeTyping(text: string): string {
 }
 
 function decodeChunk(chunk: string, vni: boolean): string {
-  const [, before = '', word = '', after = ''] = /^([^\p{L}\p{N}]*)([\p{L}\p{N}]+)([^\p{L}\p{N}]*)$/u.exec(chunk) ?? [];
-  if (word === '') return chunk.includes('/') && !/\d/.test(chunk) ? chunk.split('/').map((part) => decodeChunk(part, vni)).join('/') : chunk;
+  const [, before = '', word = '', after = ''] =
+    /^([^\p{L}\p{N}]*)([\p{L}\p{N}]+)([^\p{L}\p{N}]*)$/u.exec(chunk) ?? [];
+  if (word === '')
+    return chunk.includes('/') && !/\d/.test(chunk)
+      ? chunk
+          .split('/')
+          .map((part) => decodeChunk(part, vni))
+          .join('/')
+      : chunk;
   return before + (decodeWord(word, vni) ?? word) + after;
 }
 
@@ -49,5 +58,11 @@ function isTypedInVni(text: string): boolean {
   const words = text.match(/(?<![\p{L}\p{N}@._/-])[a-z]{1,7}\d[a-z\d]{0,4}(?![\p{L}\p{N}@])/giu) ?? [];
   const typed = words.filter((word) => !BEFORE_NUMBER.test(word) && decodeVni(word) !== undefined);
   const within = typed.some((word) => /\d[a-z]|[aeoud][a-z]{0,3}[6-9]/i.test(word));
-  return within || typed.length >= 2 || (typed.length === 1 && isPlainSyllable((typed[0] ?? '').replace(/\d/g, '').toLowerCase()) && !/\s\d/.test(text));
+  return (
+    within ||
+    typed.length >= 2 ||
+    (typed.length === 1 &&
+      isPlainSyllable((typed[0] ?? '').replace(/\d/g, '').toLowerCase()) &&
+      !/\s\d/.test(text))
+  );
 }

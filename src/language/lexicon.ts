@@ -26,7 +26,5 @@ export const LifeEvent = z
   .strict();
 export type LifeEvent = z.infer<typeof LifeEvent>;
 
-export const Lexicon = z
-  .object({ entries: z.array(LexiconEntry), lifeEvents: z.array(LifeEvent) })
-  .strict();
+export const Lexicon = z.object({ entries: z.array(LexiconEntry), lifeEvents: z.array(LifeEvent) }).strict();
 export type Lexicon = z.infer<typeof Lexicon>;

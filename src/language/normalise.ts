@@ -31,7 +31,10 @@ const TABLES = new WeakMap<Lexicon, Tables>();
 
 /** The same, with the way back to the letters as typed. */
 export function plainTextOf(lexicon: Lexicon): (text: string) => PlainText {
-  const tables = TABLES.get(lexicon) ?? { all: tableOf(lexicon.entries), english: tableOf(lexicon.entries.filter(isEnglish)) };
+  const tables = TABLES.get(lexicon) ?? {
+    all: tableOf(lexicon.entries),
+    english: tableOf(lexicon.entries.filter(isEnglish)),
+  };
   TABLES.set(lexicon, tables);
   return (text) => {
     const decoded = decodeTyping(cleanText(text));
@@ -51,7 +54,13 @@ function isEnglish(entry: LexiconEntry): boolean {
 function tableOf(entries: LexiconEntry[]): PhraseTable<string> {
   const table = newPhraseTable<string>();
   for (const { term, says } of entries) {
-    for (const say of says) addPhrase(table, say, writtenForm(cleanText(term)), !/[\s/-]/.test(say.trim()) && !/^đ\w{1,4}$/.test(say));
+    for (const say of says)
+      addPhrase(
+        table,
+        say,
+        writtenForm(cleanText(term)),
+        !/[\s/-]/.test(say.trim()) && !/^đ\w{1,4}$/.test(say),
+      );
   }
   for (const { term } of entries) if (term.includes(' ')) addPhrase(table, term, term);
   return table;
@@ -68,12 +77,13 @@ function expand(text: string, tokens: Token[], table: PhraseTable<string>): Plai
       origin.push(copied);
     }
   };
-  for (let index = 0; index < tokens.length; ) {
+  for (let index = 0; index < tokens.length;) {
     const hit = isInName(text, tokens, index) ? undefined : phraseAt(table, tokens, index);
     const [first, last] = [tokens[index], hit && tokens[hit.to - 1]];
     if (hit && first && last) {
       copyTo(first.start);
-      for (let at = 0; at < hit.value.length; at++) origin.push(at === 0 ? first.start : Math.min(first.start + at, last.end - 1));
+      for (let at = 0; at < hit.value.length; at++)
+        origin.push(at === 0 ? first.start : Math.min(first.start + at, last.end - 1));
       plain += hit.value;
       copied = last.end;
     }
@@ -88,7 +98,9 @@ function expand(text: string, tokens: Token[], table: PhraseTable<string>): Plai
 function isInName(text: string, tokens: Token[], index: number): boolean {
   const [before, token] = [tokens[index - 1], tokens[index]];
   if (!before || !token || token.after !== '') return false;
-  return isCapitalised(text.slice(before.start, before.end)) && isCapitalised(text.slice(token.start, token.end));
+  return (
+    isCapitalised(text.slice(before.start, before.end)) && isCapitalised(text.slice(token.start, token.end))
+  );
 }
 
 function isCapitalised(word: string): boolean {

@@ -52,7 +52,7 @@ export function phraseAt<T>(table: PhraseTable<T>, tokens: Token[], from: number
 /** All phrases, longest first at each place, none overlapping. */
 export function findPhrases<T>(table: PhraseTable<T>, tokens: Token[]): PhraseHit<T>[] {
   const hits: PhraseHit<T>[] = [];
-  for (let index = 0; index < tokens.length; ) {
+  for (let index = 0; index < tokens.length;) {
     const hit = phraseAt(table, tokens, index);
     if (hit) hits.push(hit);
     index = hit ? hit.to : index + 1;

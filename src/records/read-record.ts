@@ -33,8 +33,15 @@ export async function readRecord(context: AppContext, request: RecordRequest): P
     requestId: context.newId('req'),
   });
   const read: RecordRead =
-    answer.kind === 'found' ? { status: 'found', clean: cleanRecord(context, request.source, answer) } : { status: answer.kind };
-  await keepRead(context, request, read, answer.kind === 'unavailable' ? `unavailable:${answer.reason}` : answer.kind);
+    answer.kind === 'found'
+      ? { status: 'found', clean: cleanRecord(context, request.source, answer) }
+      : { status: answer.kind };
+  await keepRead(
+    context,
+    request,
+    read,
+    answer.kind === 'unavailable' ? `unavailable:${answer.reason}` : answer.kind,
+  );
   return read;
 }
 
@@ -43,7 +50,13 @@ async function isGranted(context: AppContext, { subject, source, purpose }: Reco
     tx
       .select({ decision: consents.decision })
       .from(consents)
-      .where(and(eq(consents.dossierId, purpose.dossierId), eq(consents.source, source), isNull(consents.withdrawnAt))),
+      .where(
+        and(
+          eq(consents.dossierId, purpose.dossierId),
+          eq(consents.source, source),
+          isNull(consents.withdrawnAt),
+        ),
+      ),
   );
   return rows.length > 0 && rows.every((row) => row.decision === 'granted');
 }
@@ -58,7 +71,12 @@ async function keepRead(
   const recordId = read.clean?.recordId ?? null;
   await withActor(context.db, actorOf(subject), async (tx) => {
     const sealer = await context.keyring.sealerOf(tx, purpose.dossierId, subject.tenant);
-    const row = { status: read.status, recordId, clean: read.clean ? sealer.seal('record', read.clean) : null, readAt: now };
+    const row = {
+      status: read.status,
+      recordId,
+      clean: read.clean ? sealer.seal('record', read.clean) : null,
+      readAt: now,
+    };
     await tx
       .insert(recordReads)
       .values({ dossierId: purpose.dossierId, source, tenant: subject.tenant, ...row })

@@ -103,7 +103,12 @@ export interface RecordOf {
 /** Sources that can be read about a person; the others take dossiers. */
 export type ReadableSource = keyof RecordOf;
 export const READABLE_SOURCES = [
-  'vneid', 'population', 'residence', 'civil-status', 'health', 'social-insurance',
+  'vneid',
+  'population',
+  'residence',
+  'civil-status',
+  'health',
+  'social-insurance',
 ] as const satisfies readonly ReadableSource[];
 
 /** A record after cleaning: `verdicts` are keyed by attribute path. */

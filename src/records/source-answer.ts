@@ -6,4 +6,7 @@ export type SourceAnswer<Record> =
   | { kind: 'found'; record: Record; recordId: string; asOf?: string }
   | { kind: 'absent' }
   | { kind: 'refused'; reason: string }
-  | { kind: 'unavailable'; reason: 'timeout' | 'down' | 'garbage' | 'wrong-person' | 'broken-circuit' | 'http' };
+  | {
+      kind: 'unavailable';
+      reason: 'timeout' | 'down' | 'garbage' | 'wrong-person' | 'broken-circuit' | 'http';
+    };

@@ -4,19 +4,42 @@ import { decodeTyping } from '../../src/language/decode-typing.ts';
 
 describe('raw Telex keys', () => {
   it.each([
-    ['giaays', 'giấy'], ['Nguyeenx', 'Nguyễn'], ['nguyenex', 'nguyễn'], ['dduwowngf', 'đường'], ['DDawngj', 'Đặng'], ['truowngf', 'trường'],
-    ['kys', 'ký'], ['quys', 'quý'], ['hoaf', 'hòa'], ['thuys', 'thúy'], ['quyeenf', 'quyền'], ['khoong', 'không'], ['cos', 'có'], ['NGUYEENX', 'NGUYỄN'],
+    ['giaays', 'giấy'],
+    ['Nguyeenx', 'Nguyễn'],
+    ['nguyenex', 'nguyễn'],
+    ['dduwowngf', 'đường'],
+    ['DDawngj', 'Đặng'],
+    ['truowngf', 'trường'],
+    ['kys', 'ký'],
+    ['quys', 'quý'],
+    ['hoaf', 'hòa'],
+    ['thuys', 'thúy'],
+    ['quyeenf', 'quyền'],
+    ['khoong', 'không'],
+    ['cos', 'có'],
+    ['NGUYEENX', 'NGUYỄN'],
   ])('%s stands for %s', (keys, syllable) => {
     expect(decodeTelex(keys)).toBe(syllable);
   });
 
-  it.each(['khai', 'sinh', 'Minh', 'facebook', 'hello', 'ntn', 'vs', 'fpt', 'xyz'])('%s is left as it is', (word) => {
-    expect(decodeTelex(word)).toBeUndefined();
-  });
+  it.each(['khai', 'sinh', 'Minh', 'facebook', 'hello', 'ntn', 'vs', 'fpt', 'xyz'])(
+    '%s is left as it is',
+    (word) => {
+      expect(decodeTelex(word)).toBeUndefined();
+    },
+  );
 });
 
 describe('raw VNI keys', () => {
-  it.each([['giay61', 'giấy'], ['Nguye64n', 'Nguyễn'], ['d9a8ng', 'đăng'], ['ho65', 'hộ'], ['kha6u3', 'khẩu'], ['thu7o7ng2', 'thường'], ['d9uo7ng2', 'đường']])('%s stands for %s', (keys, syllable) => {
+  it.each([
+    ['giay61', 'giấy'],
+    ['Nguye64n', 'Nguyễn'],
+    ['d9a8ng', 'đăng'],
+    ['ho65', 'hộ'],
+    ['kha6u3', 'khẩu'],
+    ['thu7o7ng2', 'thường'],
+    ['d9uo7ng2', 'đường'],
+  ])('%s stands for %s', (keys, syllable) => {
     expect(decodeVni(keys)).toBe(syllable);
   });
 });

@@ -64,11 +64,20 @@ describe('plain written terms', () => {
 
   it('leads each letter back to the text', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('vk', 'ko', 'bé', 'tên', 'Khôi', 'đkkh', ',', '3/11', 'giaays', '🙂'), { maxLength: 12 }), (words) => {
-        const { text, plain, origin } = plainTextOf(lexicon)(words.join(' '));
-        expect(origin).toHaveLength(plain.length + 1);
-        expect(origin.every((at, index) => at >= 0 && at <= text.length && (index === 0 || at >= (origin[index - 1] ?? 0)))).toBe(true);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('vk', 'ko', 'bé', 'tên', 'Khôi', 'đkkh', ',', '3/11', 'giaays', '🙂'), {
+          maxLength: 12,
+        }),
+        (words) => {
+          const { text, plain, origin } = plainTextOf(lexicon)(words.join(' '));
+          expect(origin).toHaveLength(plain.length + 1);
+          expect(
+            origin.every(
+              (at, index) => at >= 0 && at <= text.length && (index === 0 || at >= (origin[index - 1] ?? 0)),
+            ),
+          ).toBe(true);
+        },
+      ),
     );
   });
 });

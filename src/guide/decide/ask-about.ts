@@ -23,7 +23,7 @@ export function askAbout(turn: Turn, topic: Topic, query: string): void {
   turn.outcome = 'answered';
   cite(turn, factAbout(meant, topic, turn.state.locale));
   if (turn.dossier?.eform.code === meant.code) return tellOfThisDossier(turn, topic);
-  if (!current) offerProcedures(turn, codesOf(found));
+  if (!current) offerProcedures(turn, codesOf(turn, found));
 }
 
 function procedureUnderWay(turn: Turn): Procedure | undefined {

@@ -12,7 +12,7 @@ export function findProcedure(turn: Turn, query: string): void {
   if (answer.procedures.length === 0) return notFound(turn);
   turn.state.misses = 0;
   turn.state.heard = [...turn.state.heard, turn.text].slice(-HEARD_KEPT);
-  offerProcedures(turn, codesOf(answer), answer.clarify?.question);
+  offerProcedures(turn, codesOf(turn, answer), answer.clarify?.question);
 }
 
 export function search(turn: Turn, query: string): SearchAnswer {
@@ -22,10 +22,17 @@ export function search(turn: Turn, query: string): SearchAnswer {
   });
 }
 
-/** What is offered: the choices of the question first, where there is one. */
-export function codesOf({ procedures, clarify }: SearchAnswer): string[] {
+/** What is offered: the choices of a question first; a group that files the best hit among others before it. */
+export function codesOf(turn: Turn, { procedures, clarify }: SearchAnswer): string[] {
   const asked = clarify?.options.flatMap((option) => option.codes) ?? [];
-  return [...new Set([...asked, ...procedures.map((hit) => hit.code)])].slice(0, MOST_OFFERED);
+  const codes = [...new Set([...asked, ...procedures.map((hit) => hit.code)])];
+  const group = codes.find((code) => includesPart(turn, code, codes[0]));
+  return [...new Set([...(group ? [group] : []), ...codes])].slice(0, MOST_OFFERED);
+}
+
+function includesPart(turn: Turn, groupCode: string, part: string | undefined): boolean {
+  const group = turn.context.knowledge.procedures.find(({ code }) => code === groupCode);
+  return part !== undefined && group !== undefined && group.linkedGroup && group.related.includes(part);
 }
 
 /** In the middle of a form the open question comes back behind it. */

@@ -35,7 +35,7 @@ export function noteDoubt(turn: Turn, doubt: Doubt): void {
 
 export function put(turn: Turn, values: Record<string, unknown>): void {
   if (!turn.dossier || Object.keys(values).length === 0) return;
-  const { dossier, rejected } = enterValues(turn.dossier, values, turn.context.clock.now());
+  const { dossier, rejected } = enterValues(turn.dossier, values, turn.at);
   turn.dossier = dossier;
   turn.state.misses = 0;
   for (const id of Object.keys(values)) {

@@ -24,24 +24,50 @@ export function findAnchors(message: Message, hearing: Hearing): Anchor[] {
   const tables = [fieldTable(fields), ATTRIBUTE_TABLE, roleTable(fields)];
   const anchors = tables.flatMap((table) =>
     [message.terms, message.words].flatMap((tokens) =>
-      findPhrases(table, tokens).map(({ from, to, value }) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, ...value })),
+      findPhrases(table, tokens).map(({ from, to, value }) => ({
+        start: tokens[from]?.start ?? 0,
+        end: tokens[to - 1]?.end ?? 0,
+        ...value,
+      })),
     ),
   );
-  const unique = anchors.filter((one, index) => !anchors.slice(0, index).some((other) => sameMeaning(one, other)));
+  const unique = anchors.filter(
+    (one, index) => !anchors.slice(0, index).some((other) => sameMeaning(one, other)),
+  );
   return withoutShadowed(unique.sort((one, other) => one.start - other.start || other.end - one.end));
 }
 
 function sameMeaning(one: Anchor, other: Anchor): boolean {
-  return one.start === other.start && one.end === other.end && one.attribute === other.attribute && String(one.subjects) === String(other.subjects) && String(one.fields) === String(other.fields);
+  return (
+    one.start === other.start &&
+    one.end === other.end &&
+    one.attribute === other.attribute &&
+    String(one.subjects) === String(other.subjects) &&
+    String(one.fields) === String(other.fields)
+  );
 }
 
 /** A person who only says whose relative is meant ("vợ em", "mẹ bé") names nobody. */
 function withoutShadowed(anchors: Anchor[]): Anchor[] {
   return anchors.filter((anchor, index) => {
-    if (anchors.some((other) => other !== anchor && kindOf(other) === kindOf(anchor) && other.start <= anchor.start && other.end >= anchor.end && other.end - other.start > anchor.end - anchor.start)) return false;
+    if (
+      anchors.some(
+        (other) =>
+          other !== anchor &&
+          kindOf(other) === kindOf(anchor) &&
+          other.start <= anchor.start &&
+          other.end >= anchor.end &&
+          other.end - other.start > anchor.end - anchor.start,
+      )
+    )
+      return false;
     if (!anchor.subjects) return true;
     const before = anchors.slice(0, index).findLast((other) => other.subjects);
-    return !(before && anchor.start - before.end === 1 && String(before.subjects) !== String(anchor.subjects));
+    return !(
+      before &&
+      anchor.start - before.end === 1 &&
+      String(before.subjects) !== String(anchor.subjects)
+    );
   });
 }
 
@@ -69,13 +95,16 @@ function roleTable(fields: HeardField[]): PhraseTable<Meaning> {
     const named = subjects.filter((subject) => subject.role === role).map(({ id }) => id);
     return named.length > 0 ? [{ says, meaning: { subjects: named }, strict: strict ?? false }] : [];
   });
-  const labels = subjects.filter(({ role }) => role !== 'dossier').map(({ id, labelVi, labelEn }) => ({ says: `${labelVi}|${labelEn}`, meaning: { subjects: [id] } }));
+  const labels = subjects
+    .filter(({ role }) => role !== 'dossier')
+    .map(({ id, labelVi, labelEn }) => ({ says: `${labelVi}|${labelEn}`, meaning: { subjects: [id] } }));
   return tableOf([...labels, ...rows]);
 }
 
 function tableOf(rows: { says: string; meaning: Meaning; strict?: boolean }[]): PhraseTable<Meaning> {
   const table = newPhraseTable<Meaning>();
-  for (const { says, meaning, strict } of rows) for (const phrase of says.split('|')) addPhrase(table, phrase, meaning, strict);
+  for (const { says, meaning, strict } of rows)
+    for (const phrase of says.split('|')) addPhrase(table, phrase, meaning, strict);
   return table;
 }
 

@@ -54,12 +54,21 @@ function readWhole(field: HeardField, rest: Message, scene: Scene, others: boole
     case 'phone':
     case 'personal-id': {
       const [wrong] = findWrongDigits(rest, field.type === 'phone' ? 'not-a-phone' : 'not-a-personal-id');
-      return wrong ?? (others || !/\d/.test(rest.text) ? undefined : whole(doubtOf(field.type === 'phone' ? 'not-a-phone' : 'not-a-personal-id', rest.text)));
+      return (
+        wrong ??
+        (others || !/\d/.test(rest.text)
+          ? undefined
+          : whole(doubtOf(field.type === 'phone' ? 'not-a-phone' : 'not-a-personal-id', rest.text)))
+      );
     }
     case 'email':
-      return others || content.length === 0 || !/[@.]/.test(rest.text) ? undefined : whole(doubtOf('not-an-email', rest.text));
+      return others || content.length === 0 || !/[@.]/.test(rest.text)
+        ? undefined
+        : whole(doubtOf('not-an-email', rest.text));
     case 'date':
-      return others || content.length === 0 || !/\d/.test(rest.text) ? undefined : whole(doubtOf('not-a-date', rest.text));
+      return others || content.length === 0 || !/\d/.test(rest.text)
+        ? undefined
+        : whole(doubtOf('not-a-date', rest.text));
     case 'choice':
     case 'choices':
       return others || content.length === 0 ? undefined : whole(notAnOption(field, rest));
@@ -69,40 +78,75 @@ function readWhole(field: HeardField, rest: Message, scene: Scene, others: boole
 /** A count after or before its name ("2 bản sao"), outside what was understood as something else. */
 function numberFor(field: HeardField, rest: Message, scene: Scene, others: boolean): Whole | undefined {
   const { mentions, correction } = scene;
-  const counts = findCounts(rest, field, mentions.filter(({ type, weak }) => type !== 'date' || !weak));
-  const count = others ? counts[0] : (counts.find(({ start }) => start >= (correction?.from ?? 0)) ?? counts[0]);
+  const counts = findCounts(
+    rest,
+    field,
+    mentions.filter(({ type, weak }) => type !== 'date' || !weak),
+  );
+  const count = others
+    ? counts[0]
+    : (counts.find(({ start }) => start >= (correction?.from ?? 0)) ?? counts[0]);
   if (count) return count;
   const attitude = attitudeOf(rest.terms);
-  const none = attitude === 'deny' || noneOf(field, scene) || /^(?:dạ |da )?(?:không|khong|khỏi|khoi)/.test(rest.plain.replace(/^[;\s,]+/, ''));
+  const none =
+    attitude === 'deny' ||
+    noneOf(field, scene) ||
+    /^(?:dạ |da )?(?:không|khong|khỏi|khoi)/.test(rest.plain.replace(/^[;\s,]+/, ''));
   if (!none || (field.min ?? 0) > 0 || field.type === 'money') return undefined;
   return { start: 0, end: rest.text.length, reading: inRange(0, field, rest.text) };
 }
 
-const OWN_ADDRESS = pattern('(?:dạ |em |theo |về |gửi |tại |ở |là )*(?:địa chỉ|nơi|chỗ|nhà)?(?: của)?(?: em| tôi| mình| đang)? ?(?:thường trú|ở trên|như trên|trên|ở|nhà)(?: của)?(?: em| tôi| mình| ạ| nha| nhé| đó| luôn| my| address)*|my address|at home');
+const OWN_ADDRESS = pattern(
+  '(?:dạ |em |theo |về |gửi |tại |ở |là )*(?:địa chỉ|nơi|chỗ|nhà)?(?: của)?(?: em| tôi| mình| đang)? ?(?:thường trú|ở trên|như trên|trên|ở|nhà)(?: của)?(?: em| tôi| mình| ạ| nha| nhé| đó| luôn| my| address)*|my address|at home',
+);
 
 /** "Địa chỉ thường trú", "về nhà em": the address that is known already, where only one is. */
 function ownAddress(rest: Message, { hearing }: Scene): Value | undefined {
   const plain = rest.plain.replace(/[;,.\s]+/g, ' ').trim();
   if (![...plain.matchAll(OWN_ADDRESS)].some((match) => match[0] === plain)) return undefined;
-  const known = hearing.open.filter(({ id, type, value }) => type === 'place' && value !== undefined && attributeOf(id) === 'permanent');
+  const known = hearing.open.filter(
+    ({ id, type, value }) => type === 'place' && value !== undefined && attributeOf(id) === 'permanent',
+  );
   const different = [...new Map(known.map(({ value }) => [JSON.stringify(value), value])).values()];
   return hearing.people['applicant']?.residence ?? (different.length === 1 ? different[0] : undefined);
 }
 
 /** "Không cần bản sao": the field is named behind a no. */
 function noneOf(field: HeardField, { anchors, message }: Scene): boolean {
-  return anchors.some((anchor) => !anchor.subjects && fits(field, anchor) && /(?:không|khỏi|khong|khoi|no)(?: (?:cần|lấy|làm|có|xin|can|lay|lam|co))* *$/u.test(message.plain.slice(0, message.origin.indexOf(anchor.start))));
+  return anchors.some(
+    (anchor) =>
+      !anchor.subjects &&
+      fits(field, anchor) &&
+      /(?:không|khỏi|khong|khoi|no)(?: (?:cần|lấy|làm|có|xin|can|lay|lam|co))* *$/u.test(
+        message.plain.slice(0, message.origin.indexOf(anchor.start)),
+      ),
+  );
 }
 
 /** "Lần đầu" counts even where it also told something else. */
 function firstTime(field: HeardField, { message }: Scene): Whole | undefined {
   const at = field.type === 'integer' ? message.plain.search(/lần đầu|lan dau|first time/) : -1;
-  return at < 0 ? undefined : { start: message.origin[at] ?? 0, end: (message.origin[at] ?? 0) + 1, reading: inRange(1, field, 'lần đầu') };
+  return at < 0
+    ? undefined
+    : {
+        start: message.origin[at] ?? 0,
+        end: (message.origin[at] ?? 0) + 1,
+        reading: inRange(1, field, 'lần đầu'),
+      };
 }
 
 function notAnOption(field: HeardField, rest: Message): Reading {
   const options = field.options ?? [];
-  return doubtOf('not-an-option', rest.text, options.length <= 6 ? options.map(({ labelVi, value }) => ({ label: labelVi, value: field.type === 'choices' ? [value] : value })) : []);
+  return doubtOf(
+    'not-an-option',
+    rest.text,
+    options.length <= 6
+      ? options.map(({ labelVi, value }) => ({
+          label: labelVi,
+          value: field.type === 'choices' ? [value] : value,
+        }))
+      : [],
+  );
 }
 
 /** Free text, politeness and a leading yes taken off. */
@@ -115,7 +159,11 @@ function textFor(rest: Message, others: boolean): Whole | undefined {
     .replace(/\s+/g, ' ');
   if (text === '' || (others && tokensOf(text).length < 3)) return undefined;
   const parsed = VALUE_OF_TYPE.text.safeParse(text);
-  return { start: 0, end: rest.text.length, reading: parsed.success ? valueOf(text) : doubtOf('too-long', text) };
+  return {
+    start: 0,
+    end: rest.text.length,
+    reading: parsed.success ? valueOf(text) : doubtOf('too-long', text),
+  };
 }
 
 /** The words beyond politeness and a plain yes or no. */

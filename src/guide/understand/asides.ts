@@ -11,7 +11,8 @@ interface Rule {
   sentence?: boolean;
 }
 
-const CODE = /(?<![\p{L}\p{N}.])(?:[a-z]\d{2}(?:\.\d{2,3}){0,3}|(?:\d{2,3}\.){3}[a-z]\d{2})-\d{6}-\d{4,7}(?!\d)|dos_[a-z0-9]+/iu;
+const CODE =
+  /(?<![\p{L}\p{N}.])(?:[a-z]\d{2}(?:\.\d{2,3}){0,3}|(?:\d{2,3}\.){3}[a-z]\d{2})-\d{6}-\d{4,7}(?!\d)|dos_[a-z0-9]+/iu;
 const just = (command: Command) => () => command;
 
 /** Attempts to give the guide orders, and what no procedure is about. */
@@ -34,7 +35,9 @@ const FOREIGN: Rule[] = [
 /** Wishes about the conversation itself. */
 const WISHES: Rule[] = [
   {
-    test: pattern('(?:khoan|chưa|đừng|không|dừng|từ từ)(?: \\p{L}+){0,2} (?:nộp|gửi)(?! nữa)|(?:don\'t|do not|not) (?:submit|file|send)|wait'),
+    test: pattern(
+      "(?:khoan|chưa|đừng|không|dừng|từ từ)(?: \\p{L}+){0,2} (?:nộp|gửi)(?! nữa)|(?:don't|do not|not) (?:submit|file|send)|wait",
+    ),
     when: ({ expecting }) => expecting === 'confirm',
     command: just({ kind: 'deny' }),
   },
@@ -46,7 +49,9 @@ const WISHES: Rule[] = [
     command: just({ kind: 'status' }),
   },
   {
-    test: pattern('(?:bao giờ|khi nào|lúc nào)(?: \\p{L}+){0,6} (?:có kết quả|xong|lấy được)|xong chưa|sao rồi|tới đâu rồi|đến đâu rồi|có kết quả chưa|is it done|any news'),
+    test: pattern(
+      '(?:bao giờ|khi nào|lúc nào)(?: \\p{L}+){0,6} (?:có kết quả|xong|lấy được)|xong chưa|sao rồi|tới đâu rồi|đến đâu rồi|có kết quả chưa|is it done|any news',
+    ),
     when: ({ stage }) => stage === 'submitted' || stage === 'following',
     command: just({ kind: 'status' }),
   },
@@ -57,27 +62,43 @@ const WISHES: Rule[] = [
     command: just({ kind: 'human' }),
   },
   {
-    test: pattern('(?:làm|khai|bắt đầu|nhập|điền|đi)(?: \\p{L}+){0,2} lại(?: hết)? từ đầu|bắt đầu lại|làm lại hết|khai lại hết|lại từ đầu|xóa hết làm lại|start (?:over|again)|restart|begin again|from scratch'),
+    test: pattern(
+      '(?:làm|khai|bắt đầu|nhập|điền|đi)(?: \\p{L}+){0,2} lại(?: hết)? từ đầu|bắt đầu lại|làm lại hết|khai lại hết|lại từ đầu|xóa hết làm lại|start (?:over|again)|restart|begin again|from scratch',
+    ),
     command: just({ kind: 'restart' }),
   },
   {
     test: pattern(
-      '(?:hủy|huỷ|xóa|dừng|ngưng|bỏ)(?: \\p{L}+){0,2} (?:hồ sơ|thủ tục|đơn|việc này|cái này|tất cả|hết|luôn|giúp)|không (?:làm|nộp|đăng ký|khai|muốn làm|muốn nộp)(?: \\p{L}+){0,3} nữa|thôi (?:không|khỏi) (?:làm|nộp|đăng ký|khai)|dừng lại|cancel|stop|abort|quit|never mind|hủy|huỷ bỏ|hủy bỏ|bỏ cuộc|thôi bỏ đi|thôi em không làm',
+      '(?:hủy|huỷ|xóa|dừng|ngưng|bỏ)(?: \\p{L}+){0,2} (?:hồ sơ|thủ tục|đơn|việc này|cái này|tất cả|hết|luôn|giúp)|không (?:làm|nộp|đăng ký|khai|muốn làm|muốn nộp)(?: \\p{L}+){0,3} nữa|dừng lại|cancel|stop|abort|quit|never mind|hủy|huỷ bỏ|hủy bỏ|bỏ cuộc|thôi bỏ đi|thôi em không làm',
     ),
     when: ({ hasProcedure, expecting }) => hasProcedure || expecting !== undefined,
     command: just({ kind: 'cancel' }),
   },
   {
-    test: pattern('(?:cho|để|được)(?: \\p{L}+){0,2} xem(?: lại)?(?: \\p{L}+){0,4}|xem lại(?: \\p{L}+){0,3}|kiểm tra lại(?: \\p{L}+){0,3}|đã (?:điền|khai|nhập)(?: được)? (?:những )?gì|tóm tắt(?: lại)?|rà (?:soát|lại)|soát lại|review|show me (?:\\w+ ){0,3}(?:form|dossier|information|details|filled)|check again|let me see'),
+    test: pattern(
+      '(?:cho|để|được)(?: \\p{L}+){0,2} xem(?: lại)?(?: \\p{L}+){0,4}|xem lại(?: \\p{L}+){0,3}|kiểm tra lại(?: \\p{L}+){0,3}|đã (?:điền|khai|nhập)(?: được)? (?:những )?gì|tóm tắt(?: lại)?|rà (?:soát|lại)|soát lại|review|show me (?:\\w+ ){0,3}(?:form|dossier|information|details|filled)|check again|let me see',
+    ),
     when: ({ hasProcedure }) => hasProcedure,
     command: just({ kind: 'review' }),
   },
   {
-    test: pattern('(?:chờ|đợi)(?: em| tôi| mình| con| anh| chị| một)* (?:xíu|chút|tí|lát)|(?:làm|khai|điền|đi) tiếp(?: \\p{L}+){0,3}|tiếp tục|tiếp đi|tiếp nào|quay lại (?:\\p{L}+ ){0,3}(?:hồ sơ|lúc nãy|thủ tục|cũ|câu|việc)|đang làm dở|(?:hồ sơ|làm)(?: \\p{L}+)? dở|continue|go on|carry on|resume|where were we|lúc nãy(?: đang)? (?:tới|đến|hỏi) (?:đâu|gì)'),
+    test: pattern(
+      '(?:chờ|đợi)(?: em| tôi| mình| con| anh| chị| một)* (?:xíu|chút|tí|lát)|(?:làm|khai|điền|đi) tiếp(?: \\p{L}+){0,3}|tiếp tục|tiếp đi|tiếp nào|quay lại (?:\\p{L}+ ){0,3}(?:hồ sơ|lúc nãy|thủ tục|cũ|câu|việc)|đang làm dở|(?:hồ sơ|làm)(?: \\p{L}+)? dở|continue|go on|carry on|resume|where were we|lúc nãy(?: đang)? (?:tới|đến|hỏi) (?:đâu|gì)',
+    ),
     command: just({ kind: 'resume' }),
   },
-  { test: pattern('(?:speak|talk|switch|change|in|use)(?: \\w+){0,2} english|english please|tiếng anh|english'), command: just({ kind: 'language', locale: 'en' }) },
-  { test: pattern('(?:nói|dùng|chuyển|đổi|bằng)(?: \\p{L}+){0,2} tiếng việt|(?:in|speak|switch to) vietnamese|vietnamese please|tiếng việt'), command: just({ kind: 'language', locale: 'vi' }) },
+  {
+    test: pattern(
+      '(?:speak|talk|switch|change|in|use)(?: \\w+){0,2} english|english please|tiếng anh|english',
+    ),
+    command: just({ kind: 'language', locale: 'en' }),
+  },
+  {
+    test: pattern(
+      '(?:nói|dùng|chuyển|đổi|bằng)(?: \\p{L}+){0,2} tiếng việt|(?:in|speak|switch to) vietnamese|vietnamese please|tiếng việt',
+    ),
+    command: just({ kind: 'language', locale: 'vi' }),
+  },
   {
     test: pattern(
       'tại sao|vì sao|sao (?:phải|lại|cần|hỏi|cứ)(?: \\p{L}+){0,6}|hỏi(?: \\p{L}+){0,3} (?:làm gì|chi)|để làm gì|(?:cần|lấy|khai)(?: \\p{L}+){0,4} làm gì|lý do gì|why|what for',
@@ -90,13 +111,13 @@ const WISHES: Rule[] = [
 const UNSURE: Rule[] = [
   {
     test: pattern(
-      '(?:không|chưa|chả)(?: \\p{L}+)? (?:nhớ|biết|rõ|chắc|nắm|hay)(?: \\p{L}+){0,5}|quên(?: mất| rồi| tiêu)?(?: \\p{L}+){0,3}|chịu(?: thôi| luôn| rồi)?|bó tay|chưa (?:đặt|có|chọn)(?: được)? tên|không nghĩ ra|no idea|(?:don\'t|do not|cannot|can\'t) (?:know|remember|recall)|not sure|i forgot?|forgot',
+      "(?:không|chưa|chả)(?: \\p{L}+)? (?:nhớ|biết|rõ|chắc|nắm|hay)(?: \\p{L}+){0,5}|quên(?: mất| rồi| tiêu)?(?: \\p{L}+){0,3}|chịu(?: thôi| luôn| rồi)?|bó tay|chưa (?:đặt|có|chọn)(?: được)? tên|không nghĩ ra|no idea|(?:don't|do not|cannot|can't) (?:know|remember|recall)|not sure|i forgot?|forgot",
     ),
     command: just({ kind: 'unknown' }),
   },
   {
     test: pattern(
-      'bỏ qua(?: \\p{L}+){0,3}|thôi khỏi(?: \\p{L}+){0,3}|(?:không|khỏi) (?:cần|khai|điền|ghi|nhập)(?: \\p{L}+){0,4}|(?:để|khai|bổ sung|trả lời|tính|nói)(?: \\p{L}+){0,2} (?:sau|mai|mốt)|skip(?: \\w+){0,2}|later|pass|next question|câu (?:khác|tiếp|sau)|không (?:có|dùng|xài)(?: \\p{L}+){0,3}|chưa có(?: \\p{L}+){0,3}|(?:don\'t|do not) have(?: \\w+){0,3}|none|không muốn (?:trả lời|nói|khai)',
+      "bỏ qua(?: \\p{L}+){0,3}|thôi khỏi(?: \\p{L}+){0,3}|(?:không|khỏi) (?:cần|khai|điền|ghi|nhập)(?: \\p{L}+){0,4}|(?:để|khai|bổ sung|trả lời|tính|nói)(?: \\p{L}+){0,2} (?:sau|mai|mốt)|skip(?: \\w+){0,2}|later|pass|next question|câu (?:khác|tiếp|sau)|không (?:có|dùng|xài)(?: \\p{L}+){0,3}|chưa có(?: \\p{L}+){0,3}|(?:don't|do not) have(?: \\w+){0,3}|none|không muốn (?:trả lời|nói|khai)",
     ),
     command: just({ kind: 'skip' }),
   },

@@ -19,7 +19,7 @@ const TABLE = buildTable();
 /** The attitude of a clause made of such words alone, undefined where anything else is said. "Dạ không" is a no. */
 export function attitudeOf(words: Token[]): Attitude | undefined {
   const heard = new Set<Attitude | 'softly'>();
-  for (let index = 0; index < words.length; ) {
+  for (let index = 0; index < words.length;) {
     const hit = phraseAt(TABLE, words, index);
     if (!hit) return undefined;
     heard.add(hit.value);

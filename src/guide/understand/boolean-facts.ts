@@ -18,17 +18,31 @@ export function booleanFacts(scene: Scene, facts: Fact[]): Fact[] {
   const clauses = clausesOf(scene.message).filter((clause) => !overlaps(clause, scene.spoken));
   return asked.flatMap((field) => {
     const about = clauses.filter((clause) => isAbout(clause, field, scene, facts));
-    const said = about.map((clause) => ({ clause, value: truthIn(clause.plain) })).filter(({ value }) => value !== undefined);
+    const said = about
+      .map((clause) => ({ clause, value: truthIn(clause.plain) }))
+      .filter(({ value }) => value !== undefined);
     const last = said.find(({ value }) => value === false) ?? said.at(-1);
     if (!last || last.value === undefined) return [];
-    return [{ field, start: last.clause.start, end: last.clause.end, reading: valueOf(last.value), corrects: false }];
+    return [
+      {
+        field,
+        start: last.clause.start,
+        end: last.clause.end,
+        reading: valueOf(last.value),
+        corrects: false,
+      },
+    ];
   });
 }
 
 function isAbout(clause: Clause, field: HeardField, { hearing }: Scene, facts: Fact[]): boolean {
   if (hearing.asking.length === 1) return !overlaps(clause, facts);
-  const words = new Set([field.labelVi, ...field.says].flatMap((phrase) => tokensOf(phrase).map(({ folded }) => folded)));
-  const telling = tokensOf(clause.plain).filter(({ folded }) => folded.length > 1 && words.has(folded) && !IDLE.has(folded));
+  const words = new Set(
+    [field.labelVi, ...field.says].flatMap((phrase) => tokensOf(phrase).map(({ folded }) => folded)),
+  );
+  const telling = tokensOf(clause.plain).filter(
+    ({ folded }) => folded.length > 1 && words.has(folded) && !IDLE.has(folded),
+  );
   return telling.length > 0 && !/\d/.test(clause.plain);
 }
 

@@ -13,9 +13,22 @@ export function chosenFacts(scene: Scene, facts: Fact[]): Fact[] {
   const chosen: Fact[] = [];
   for (const field of [...scene.hearing.asking, ...scene.hearing.open]) {
     if ((field.type !== 'choice' && field.type !== 'choices') || !field.options) continue;
-    const taken = [...facts, ...chosen, ...nameMentions(scene), ...(scene.correction?.old ? [scene.correction.old] : [])];
-    const fact = scene.hearing.asking.includes(field) ? askedChoice(scene, field, taken) : namedChoice(scene, field, taken);
-    if (fact) chosen.push({ ...fact, corrects: field.value !== undefined && (scene.correction !== undefined || scene.hearing.stage === 'reviewing') });
+    const taken = [
+      ...facts,
+      ...chosen,
+      ...nameMentions(scene),
+      ...(scene.correction?.old ? [scene.correction.old] : []),
+    ];
+    const fact = scene.hearing.asking.includes(field)
+      ? askedChoice(scene, field, taken)
+      : namedChoice(scene, field, taken);
+    if (fact)
+      chosen.push({
+        ...fact,
+        corrects:
+          field.value !== undefined &&
+          (scene.correction !== undefined || scene.hearing.stage === 'reviewing'),
+      });
   }
   return chosen;
 }
@@ -30,7 +43,8 @@ function askedChoice(scene: Scene, field: HeardField, taken: Span[]): Omit<Fact,
   const free = findOptions(scene.message, options).filter((one) => !overlaps(one, taken));
   const named = free.filter((one) => isBehindName(scene, field, one));
   const best = aboutItself(scene, field, named.length > 0 ? named : longest(free));
-  if (field.type === 'choices' && free.length > 0) return factOf(field, free[0], valueOf([...new Set(free.map(({ option }) => option.value))]));
+  if (field.type === 'choices' && free.length > 0)
+    return factOf(field, free[0], valueOf([...new Set(free.map(({ option }) => option.value))]));
   if (best[0]) return factOf(field, best[0], oneOf(best));
   if (scene.hearing.asking.length > 1) return nearInClause(scene, field, taken);
   if (taken.length > 0) return undefined;
@@ -46,7 +60,8 @@ function nearInClause(scene: Scene, field: HeardField, taken: Span[]): Omit<Fact
     if (overlaps(clause, [...taken, ...scene.spoken]) || /\d/.test(clause.plain)) continue;
     const words = scene.message.terms.filter(({ start }) => start >= clause.start && start < clause.end);
     const option = nearestOption(words, field.options ?? [], 2);
-    if (option) return factOf(field, clause, valueOf(field.type === 'choices' ? [option.value] : option.value));
+    if (option)
+      return factOf(field, clause, valueOf(field.type === 'choices' ? [option.value] : option.value));
   }
   return undefined;
 }
@@ -66,13 +81,21 @@ function namedChoice(scene: Scene, field: HeardField, taken: Span[]): Omit<Fact,
   if (anchors.length === 0 && !isSex && !scene.correction) return undefined;
   const free = findOptions(scene.message, field.options ?? []).filter((one) => !overlaps(one, taken));
   const named = free.filter((one) => isBehindName(scene, field, one));
-  const telling = named.length > 0 ? named : free.filter((one) => belongs(scene, field, one)).filter((one) => (isSex && saysSexOf(scene, field, one)) || correctsIt(scene, field, one));
+  const telling =
+    named.length > 0
+      ? named
+      : free
+          .filter((one) => belongs(scene, field, one))
+          .filter((one) => (isSex && saysSexOf(scene, field, one)) || correctsIt(scene, field, one));
   return telling[0] && factOf(field, telling[0], oneOf(longest(telling)));
 }
 
 /** The option stands behind a word for the field, nothing else named between them. */
 function isBehindName(scene: Scene, field: HeardField, one: Chosen): boolean {
-  const before = scene.anchors.filter((anchor) => !anchor.subjects && anchor.start <= one.start && anchor.start < one.end && anchor.start !== one.start);
+  const before = scene.anchors.filter(
+    (anchor) =>
+      !anchor.subjects && anchor.start <= one.start && anchor.start < one.end && anchor.start !== one.start,
+  );
   const last = before.filter(({ end }) => end <= one.end).at(-1);
   return last !== undefined && fits(field, last) && one.start - last.end <= 25 && belongs(scene, field, last);
 }
@@ -84,7 +107,10 @@ function belongs(scene: Scene, field: HeardField, one: Span): boolean {
   if (subjects && !isSelf(scene, subjects)) return subjects.includes(field.subject.id);
   const about = scene.hearing.asking.map(({ subject }) => subject.id);
   if (about.length > 0 && about.includes(field.subject.id)) return true;
-  return ['child', 'deceased', 'applicant', 'dossier', 'business'].includes(field.subject.role) || field.value === undefined;
+  return (
+    ['child', 'deceased', 'applicant', 'dossier', 'business'].includes(field.subject.role) ||
+    field.value === undefined
+  );
 }
 
 /** "Bé trai", "con gái": a person and a sex in one word. */
@@ -95,8 +121,17 @@ function saysSexOf(scene: Scene, field: HeardField, one: Chosen): boolean {
 
 function correctsIt(scene: Scene, field: HeardField, one: Chosen): boolean {
   const { correction, hearing } = scene;
-  if (!correction || field.value === undefined || one.start < correction.from || field.value === one.option.value) return false;
-  return (field.options?.length ?? 0) <= MOST_TAKEN_UNNAMED && !hearing.asking.some(({ type }) => type === 'choice');
+  if (
+    !correction ||
+    field.value === undefined ||
+    one.start < correction.from ||
+    field.value === one.option.value
+  )
+    return false;
+  return (
+    (field.options?.length ?? 0) <= MOST_TAKEN_UNNAMED &&
+    !hearing.asking.some(({ type }) => type === 'choice')
+  );
 }
 
 function longest(found: Chosen[]): Chosen[] {
@@ -108,7 +143,11 @@ function oneOf(found: Chosen[]) {
   const options = [...new Map(found.map(({ option }) => [option.value, option])).values()];
   const [only, ...more] = options;
   if (only && more.length === 0) return valueOf(only.value);
-  return doubtOf('two-readings', options.map(({ labelVi }) => labelVi).join(', '), options.map(({ labelVi, value }) => ({ label: labelVi, value })));
+  return doubtOf(
+    'two-readings',
+    options.map(({ labelVi }) => labelVi).join(', '),
+    options.map(({ labelVi, value }) => ({ label: labelVi, value })),
+  );
 }
 
 function factOf(field: HeardField, span: Span | undefined, reading: Fact['reading']): Omit<Fact, 'corrects'> {

@@ -21,15 +21,26 @@ const AND_THEN = /(?<![\p{L}\p{N}])còn(?![\p{L}\p{N}])/gu;
 /** Cuts a message at punctuation and before words that begin something new. */
 export function clausesOf(message: Message): Clause[] {
   const { plain, origin } = message;
-  const cuts = [...plain.matchAll(BREAK)].map((match) => ({ at: match.index, next: match.index + match[0].length, stop: /[.?!;\n]/.test(match[0]) }));
-  for (const match of [...plain.matchAll(CONNECTOR), ...plain.matchAll(AND_THEN)]) cuts.push({ at: match.index, next: match.index, stop: false });
+  const cuts = [...plain.matchAll(BREAK)].map((match) => ({
+    at: match.index,
+    next: match.index + match[0].length,
+    stop: /[.?!;\n]/.test(match[0]),
+  }));
+  for (const match of [...plain.matchAll(CONNECTOR), ...plain.matchAll(AND_THEN)])
+    cuts.push({ at: match.index, next: match.index, stop: false });
   cuts.sort((one, other) => one.at - other.at);
   const clauses: Clause[] = [];
   let [from, sentence] = [0, 0];
   for (const cut of [...cuts, { at: plain.length, next: plain.length, stop: true }]) {
     const part = plain.slice(from, cut.at);
     const offset = from + part.length - part.trimStart().length;
-    if (part.trim() !== '') clauses.push({ ...spanInText(origin, offset, offset + part.trim().length), plain: part.trim(), offset, sentence });
+    if (part.trim() !== '')
+      clauses.push({
+        ...spanInText(origin, offset, offset + part.trim().length),
+        plain: part.trim(),
+        offset,
+        sentence,
+      });
     if (cut.stop) sentence++;
     from = Math.max(from, cut.next);
   }

@@ -9,7 +9,9 @@ export interface Correction {
   cue: Span;
 }
 
-const NOT_BUT = pattern('không phải(?: là)? (?<old>.{1,80}?),? (?:mà|mà phải|phải)(?: là)?|not (?<old2>.{1,60}?),? but|(?:thay|đổi|sửa) (?<old3>.{1,80}?) (?:thành|sang|bằng)|change (?<old4>.{1,60}?) to');
+const NOT_BUT = pattern(
+  'không phải(?: là)? (?<old>.{1,80}?),? (?:mà|mà phải|phải)(?: là)?|not (?<old2>.{1,60}?),? but|(?:thay|đổi|sửa) (?<old3>.{1,80}?) (?:thành|sang|bằng)|change (?<old4>.{1,60}?) to',
+);
 const CUE = pattern(
   '(?:đúng|ok|được|chuẩn)(?: rồi| hết| cả)*(?: ạ| em| anh| chị)?,? (?:nhưng(?: mà)?|chỉ|trừ|có điều)|à (?:không|em|tôi|mình)? ?(?:nhầm|quên|ghi nhầm|nói nhầm)|(?:em|tôi|mình|con|cháu|anh|chị)? ?(?:ghi|nói|viết|gõ|khai|bấm|đánh|nhập|đọc|nhớ)(?: \\p{L}+)? (?:nhầm|sai)|nhầm(?: rồi| mất| tí| xíu)?|sai rồi|bị sai|có chỗ sai|sai chỗ|còn sai|sai(?= \\p{L}+ \\p{L}+ rồi)|(?:chưa|không) đúng|(?:bị )?(?:ghi|viết) sai|sửa(?: lại| giúp| dùm| cho| đổi)*|đổi lại|đổi(?= .{1,60} (?:thành|sang|lại))|chỉnh(?: lại| sửa)?|cập nhật lại|đính chính|ý (?:em|tôi|mình|của em|con|cháu) là|đúng (?:ra|phải)(?: là)?|phải là|mới đúng|chứ không phải|không phải vậy|sorry|xin lỗi|actually|i meant?|correction|change|should be|is wrong|wrong',
 );
@@ -23,7 +25,8 @@ export function correctionIn(message: Message): Correction | undefined {
   if (!cue) return undefined;
   const says = cue.match[0];
   if (/(mới đúng|moi dung)$/.test(says)) return { cue, from: 0 };
-  if (/(chứ không phải|chu khong phai)$/.test(says)) return { cue, from: 0, old: { start: cue.end, end: message.text.length } };
+  if (/(chứ không phải|chu khong phai)$/.test(says))
+    return { cue, from: 0, old: { start: cue.end, end: message.text.length } };
   const to = matchesOf(message, NEW_VALUE).find(({ start }) => start >= cue.start);
   return { cue, from: to?.end ?? cue.end };
 }

@@ -22,38 +22,101 @@ type Groups = Record<string, string | undefined>;
 type Reader = (groups: Groups, today: string) => Omit<SaidDate, 'start' | 'end' | 'said'> | undefined;
 
 const N = `(?:${NUMBER})`;
-const MONTHS_EN = 'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec';
-const YEAR_REF = 'năm nay|năm ngoái|năm kia|(?:năm )?\\d{4}|năm \\d{2}|năm (?:một nghìn chín trăm|hai nghìn không trăm|hai nghìn)(?: \\p{L}+){1,3}';
-const WEEKDAY = 'thứ (?:\\d|hai|ba|tư|năm|sáu|bảy)|chủ nhật|cn|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+const MONTHS_EN =
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec';
+const YEAR_REF =
+  'năm nay|năm ngoái|năm kia|(?:năm )?\\d{4}|năm \\d{2}|năm (?:một nghìn chín trăm|hai nghìn không trăm|hai nghìn)(?: \\p{L}+){1,3}';
+const WEEKDAY =
+  'thứ (?:\\d|hai|ba|tư|năm|sáu|bảy)|chủ nhật|cn|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 
 /** Ordered: what is read first keeps its stretch. */
 const READERS: [RegExp, Reader][] = [
   [/(?<![\d/.-])(?<y>(?:19|20)\d{2})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?![\d/])/gu, parts],
-  [/(?<![\d/.-])(?<d>\d{1,2}) ?[-/.] ?(?<m>\d{1,2}) ?[-/.] ?(?<y>\d{4}|\d{2})(?![\d/]|\.\d)(?<l> ?\(?(?:âm lịch|am lich|âl|al|âm)\)?)?/gu, parts],
+  [
+    /(?<![\d/.-])(?<d>\d{1,2}) ?[-/.] ?(?<m>\d{1,2}) ?[-/.] ?(?<y>\d{4}|\d{2})(?![\d/]|\.\d)(?<l> ?\(?(?:âm lịch|am lich|âl|al|âm)\)?)?/gu,
+    parts,
+  ],
   [/(?<![\d/.-])(?<d>\d{2}) (?<m>\d{2}) (?<y>(?:19|20)\d{2})(?!\d| \d)/gu, parts],
-  [pattern(`(?:mùng|mồng) (?<d>${N}) tết(?: (?:nguyên đán|âm lịch|ta))?(?: (?<y>${YEAR_REF}))?`), (g, today) => lunar(numberIn(g.d ?? ''), 1, g.y, today)],
-  [pattern(`(?:(?:ngày|hôm|đêm) )?(?<d>2\\d|30) tết(?: (?<y>${YEAR_REF}))?|giao thừa(?: (?<y2>${YEAR_REF}))?`), newYearsEve],
-  [pattern(`rằm tháng (?<m>giêng|chạp|${N})(?: âm lịch)?(?: (?<y>${YEAR_REF}))?`), (g, today) => lunar(15, monthOf(g.m), g.y, today)],
-  [pattern(`(?:ngày |mùng |mồng |hôm )*(?<d>${N}) tháng (?<m>giêng|chạp|một ta)(?: âm lịch)?(?: (?<y>${YEAR_REF}))?`), (g, today) => lunar(numberIn(g.d ?? ''), monthOf(g.m), g.y, today)],
-  [pattern(`(?:ngày |mùng |mồng |hôm )*(?<d>${N})(?:,| thì)? ?(?:tháng|thg) ?(?<m>${N})(?:,? ?(?<y>${YEAR_REF}))?(?<l> ?\\(?(?:âm lịch|âl|âm|ta))?`), parts],
-  [pattern(`(?:ngày |mùng |mồng |hôm )*(?<d>${N}) (?:của )?(?<r>tháng trước|tháng vừa rồi|tháng rồi|tháng này|tháng qua|last month)`), ofMonth],
+  [
+    pattern(`(?:mùng|mồng) (?<d>${N}) tết(?: (?:nguyên đán|âm lịch|ta))?(?: (?<y>${YEAR_REF}))?`),
+    (g, today) => lunar(numberIn(g.d ?? ''), 1, g.y, today),
+  ],
+  [
+    pattern(
+      `(?:(?:ngày|hôm|đêm) )?(?<d>2\\d|30) tết(?: (?<y>${YEAR_REF}))?|giao thừa(?: (?<y2>${YEAR_REF}))?`,
+    ),
+    newYearsEve,
+  ],
+  [
+    pattern(`rằm tháng (?<m>giêng|chạp|${N})(?: âm lịch)?(?: (?<y>${YEAR_REF}))?`),
+    (g, today) => lunar(15, monthOf(g.m), g.y, today),
+  ],
+  [
+    pattern(
+      `(?:ngày |mùng |mồng |hôm )*(?<d>${N}) tháng (?<m>giêng|chạp|một ta)(?: âm lịch)?(?: (?<y>${YEAR_REF}))?`,
+    ),
+    (g, today) => lunar(numberIn(g.d ?? ''), monthOf(g.m), g.y, today),
+  ],
+  [
+    pattern(
+      `(?:ngày |mùng |mồng |hôm )*(?<d>${N})(?:,| thì)? ?(?:tháng|thg) ?(?<m>${N})(?:,? ?(?<y>${YEAR_REF}))?(?<l> ?\\(?(?:âm lịch|âl|âm|ta))?`,
+    ),
+    parts,
+  ],
+  [
+    pattern(
+      `(?:ngày |mùng |mồng |hôm )*(?<d>${N}) (?:của )?(?<r>tháng trước|tháng vừa rồi|tháng rồi|tháng này|tháng qua|last month)`,
+    ),
+    ofMonth,
+  ],
   [pattern(`rằm (?<r>tháng trước|tháng vừa rồi|tháng này)`), (g, today) => ofMonth({ ...g, d: '15' }, today)],
-  [pattern(`(?<w>${WEEKDAY}) (?:tuần )?(?<r>trước|rồi|vừa rồi|vừa qua|này)|(?:last|this) (?<we>${WEEKDAY})`), ofWeek],
-  [pattern(`cách đây (?:khoảng |tầm |chừng )?(?<n>${N}|vài) (?<u>ngày|hôm|bữa|tuần|tháng|năm)|(?<n2>${N}) (?<u2>ngày|hôm|bữa|tuần|tháng|năm) (?:trước|nay rồi)|(?<n3>\\d+|two|three|a) (?<u3>days?|weeks?|months?|years?) ago`), ago],
-  [pattern('hôm nay|sáng nay|chiều nay|trưa nay|tối nay|mới đây hôm nay|today|this morning'), (_, today) => onDay(today, 0)],
-  [pattern('hôm qua|tối qua|đêm qua|sáng qua|chiều qua|yesterday|last night'), (_, today) => onDay(today, -1)],
+  [
+    pattern(`(?<w>${WEEKDAY}) (?:tuần )?(?<r>trước|rồi|vừa rồi|vừa qua|này)|(?:last|this) (?<we>${WEEKDAY})`),
+    ofWeek,
+  ],
+  [
+    pattern(
+      `cách đây (?:khoảng |tầm |chừng )?(?<n>${N}|vài) (?<u>ngày|hôm|bữa|tuần|tháng|năm)|(?<n2>${N}) (?<u2>ngày|hôm|bữa|tuần|tháng|năm) (?:trước|nay rồi)|(?<n3>\\d+|two|three|a) (?<u3>days?|weeks?|months?|years?) ago`,
+    ),
+    ago,
+  ],
+  [
+    pattern('hôm nay|sáng nay|chiều nay|trưa nay|tối nay|mới đây hôm nay|today|this morning'),
+    (_, today) => onDay(today, 0),
+  ],
+  [
+    pattern('hôm qua|tối qua|đêm qua|sáng qua|chiều qua|yesterday|last night'),
+    (_, today) => onDay(today, -1),
+  ],
   [pattern('hôm kia|bữa kia|day before yesterday'), (_, today) => onDay(today, -2)],
   [pattern('ngày mai|tomorrow'), (_, today) => onDay(today, 1)],
-  [pattern(`(?<me>${MONTHS_EN}) (?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<y>\\d{4}))?|(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<me2>${MONTHS_EN})(?:,? (?<y2>\\d{4}))?`), english],
+  [
+    pattern(
+      `(?<me>${MONTHS_EN}) (?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<y>\\d{4}))?|(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<me2>${MONTHS_EN})(?:,? (?<y2>\\d{4}))?`,
+    ),
+    english,
+  ],
   [pattern(`(?<me>${MONTHS_EN}) (?<y>\\d{4})`), english],
-  [pattern(`tháng (?<m>${N})(?: ?[/-] ?(?<y2>\\d{4})|,? (?<y>${YEAR_REF}))`), (g, today) => parts({ ...g, y: g.y ?? g.y2 }, today)],
+  [
+    pattern(`tháng (?<m>${N})(?: ?[/-] ?(?<y2>\\d{4})|,? (?<y>${YEAR_REF}))`),
+    (g, today) => parts({ ...g, y: g.y ?? g.y2 }, today),
+  ],
   [/(?<![\d/.,-])(?<m>\d{1,2}) ?[-/] ?(?<y>(?:19|20)\d{2})(?![\d/]|[.,]\d)/gu, parts],
-  [/(?<![\d/.,-])(?<d>\d{1,2}) ?[-/] ?(?<m>\d{1,2})(?![\d/]|[.,]\d)(?:,? (?<y>năm nay|nam nay|năm ngoái|nam ngoai|năm \d{4}|nam \d{4}))?(?<l> ?\(?(?:âm lịch|am lich|âl|âm))?/gu, parts],
+  [
+    /(?<![\d/.,-])(?<d>\d{1,2}) ?[-/] ?(?<m>\d{1,2})(?![\d/]|[.,]\d)(?:,? (?<y>năm nay|nam nay|năm ngoái|nam ngoai|năm \d{4}|nam \d{4}))?(?<l> ?\(?(?:âm lịch|am lich|âl|âm))?/gu,
+    parts,
+  ],
   [pattern('(?<r>tháng trước|tháng vừa rồi|tháng rồi|tháng này|last month|this month)'), monthOnly],
-  [pattern('(?:hồi |trong )?(?<y>năm ngoái|năm kia|năm nay)|last year|this year'), (g, today) => parts({ y: g.y ?? 'năm ngoái' }, today)],
+  [
+    pattern('(?:hồi |trong )?(?<y>năm ngoái|năm kia|năm nay)|last year|this year'),
+    (g, today) => parts({ y: g.y ?? 'năm ngoái' }, today),
+  ],
   [pattern(`(?:sinh năm|năm sinh|năm|sinh|in|year|hồi|born in) (?:là )?(?<y>(?:18|19|20)\\d{2})`), parts],
   [pattern('(?:sinh năm|năm sinh) (?<y>\\d{2})'), parts],
-  [/(?<![\d./-])(?<d>\d{2})(?<m>\d{2})(?<y>(?:19|20)\d{2})(?![\d.])/gu, (g, today) => weakly(parts(g, today))],
+  [
+    /(?<![\d./-])(?<d>\d{2})(?<m>\d{2})(?<y>(?:19|20)\d{2})(?![\d.])/gu,
+    (g, today) => weakly(parts(g, today)),
+  ],
   [/(?<![\d./-])(?<d>\d{1,2})\.(?<m>\d{1,2})(?![\d.])/gu, (g, today) => weakly(parts(g, today))],
   [/(?<![\d./-])(?<y>(?:18|19|20)\d{2})(?![\d./-])/gu, (g, today) => weakly(parts(g, today))],
   [pattern(`(?:đầu |giữa |cuối )?tháng (?<m>${N})`), (g, today) => weakly(parts(g, today))],
@@ -78,7 +141,8 @@ function parts(groups: Groups, today: string): ReturnType<Reader> {
   const month = groups.m === undefined ? undefined : numberIn(groups.m);
   const year = yearOf(groups.y, today);
   if (groups.d !== undefined && (day === undefined || day > 31 || day < 1)) return undefined;
-  if (day !== undefined && month !== undefined && month > 12 && day <= 12) return { day: month, month: day, year };
+  if (day !== undefined && month !== undefined && month > 12 && day <= 12)
+    return { day: month, month: day, year };
   if (month !== undefined && (month > 12 || month < 1)) return undefined;
   return { day, month, year, ...(groups.l ? { lunar: true } : {}) };
 }
@@ -87,7 +151,12 @@ function weakly(date: ReturnType<Reader>): ReturnType<Reader> {
   return date && { ...date, weak: true };
 }
 
-function lunar(day: number | undefined, month: number | undefined, year: string | undefined, today: string): ReturnType<Reader> {
+function lunar(
+  day: number | undefined,
+  month: number | undefined,
+  year: string | undefined,
+  today: string,
+): ReturnType<Reader> {
   if (day === undefined || month === undefined || day < 1 || day > 30 || month > 12) return undefined;
   return { day, month, lunar: true, year: yearOf(year, today) };
 }
@@ -95,7 +164,12 @@ function lunar(day: number | undefined, month: number | undefined, year: string 
 /** The last days of the twelfth month are told by the year that begins after them. */
 function newYearsEve(groups: Groups, today: string): ReturnType<Reader> {
   const said = yearOf(groups.y ?? groups.y2, today);
-  return { day: Number(groups.d ?? 30), month: 12, lunar: true, year: said === undefined ? undefined : said - 1 };
+  return {
+    day: Number(groups.d ?? 30),
+    month: 12,
+    lunar: true,
+    year: said === undefined ? undefined : said - 1,
+  };
 }
 
 function monthOf(word: string | undefined): number | undefined {
@@ -119,9 +193,12 @@ function yearOf(said: string | undefined, today: string): number | undefined {
 
 /** "năm một nghìn chín trăm bảy mươi lăm" */
 function yearInWords(said: string): number | undefined {
-  const [, century = '', rest = ''] = /^\S+ (.*(?:trăm|tram|nghìn|nghin)) (?:linh |lẻ |le )?(.+)$/.exec(said) ?? [];
+  const [, century = '', rest = ''] =
+    /^\S+ (.*(?:trăm|tram|nghìn|nghin)) (?:linh |lẻ |le )?(.+)$/.exec(said) ?? [];
   const words = rest.split(' ');
-  const number = [3, 2, 1].map((count) => numberIn(words.slice(0, count).join(' '))).find((one) => one !== undefined);
+  const number = [3, 2, 1]
+    .map((count) => numberIn(words.slice(0, count).join(' ')))
+    .find((one) => one !== undefined);
   return number === undefined ? undefined : (/^(một|mot)/.test(century) ? 1900 : 2000) + number;
 }
 
@@ -145,7 +222,8 @@ function ofWeek(groups: Groups, today: string): ReturnType<Reader> {
   const name = groups.w ?? groups.we ?? '';
   const english = WEEKDAYS_EN.indexOf(name);
   const number = numberIn(name.replace(/^\p{L}+ /u, ''));
-  const weekday = english >= 0 ? english : /^c/.test(name) ? 0 : number === undefined ? undefined : number - 1;
+  const weekday =
+    english >= 0 ? english : /^c/.test(name) ? 0 : number === undefined ? undefined : number - 1;
   if (weekday === undefined || weekday > 6) return undefined;
   const now = new Date(`${today}T00:00:00Z`).getUTCDay();
   const position = (day: number) => (day + 6) % 7;
@@ -187,13 +265,17 @@ export function lunarToSolar(date: SaidDate, today: string): string | undefined 
   const { day = 1, month = 1, year } = date;
   if (year !== undefined) return year > 1900 && year < 2200 ? dayOrMonthsLast(day, month, year) : undefined;
   const thisYear = Number(today.slice(0, 4));
-  return [thisYear, thisYear - 1, thisYear - 2].map((one) => dayOrMonthsLast(day, month, one)).find((one) => one <= today);
+  return [thisYear, thisYear - 1, thisYear - 2]
+    .map((one) => dayOrMonthsLast(day, month, one))
+    .find((one) => one <= today);
 }
 
 /** A twelfth month of 29 days has no thirtieth: its last day is meant. */
 function dayOrMonthsLast(day: number, month: number, year: number): string {
   if (day < 30) return solarDay(day, month, year);
-  const last = new Date(`${month === 12 ? solarDay(1, 1, year + 1) : solarDay(1, month + 1, year)}T00:00:00Z`);
+  const last = new Date(
+    `${month === 12 ? solarDay(1, 1, year + 1) : solarDay(1, month + 1, year)}T00:00:00Z`,
+  );
   last.setUTCDate(last.getUTCDate() - 1);
   return last.toISOString().slice(0, 10);
 }

@@ -1,5 +1,11 @@
 import { tokensOf, type Token } from '../../language/tokens.ts';
-import { addPhrase, findPhrases, newPhraseTable, phraseAt, type PhraseTable } from '../../language/phrase-table.ts';
+import {
+  addPhrase,
+  findPhrases,
+  newPhraseTable,
+  phraseAt,
+  type PhraseTable,
+} from '../../language/phrase-table.ts';
 import { isPlainSyllable } from '../../language/syllables.ts';
 import { doubtOf, valueOf, type Found, type Reading } from './found.ts';
 import type { Message } from './message.ts';
@@ -26,12 +32,13 @@ const NEVER_IN_NAME = table(
 );
 
 /** What stands before the name of a street, a school or a hospital. */
-const NAMES_A_PLACE = /(?:\d\p{L}?|(?:^|[^\p{L}])(?:viện|vien|đường|duong|phường|phuong|xã|xa|phố|pho|trường|truong|trạm|tram|công ty|cong ty|chợ|cho|huyện|huyen|quận|quan|tỉnh|tinh|ngõ|ngo|hẻm|hem|thôn|thon|ấp|ap|viên|cầu|cau|làng|lang|bv|p|q|tp|số)\.?) ?$/iu;
+const NAMES_A_PLACE =
+  /(?:\d\p{L}?|(?:^|[^\p{L}])(?:viện|vien|đường|duong|phường|phuong|xã|xa|phố|pho|trường|truong|trạm|tram|công ty|cong ty|chợ|cho|huyện|huyen|quận|quan|tỉnh|tinh|ngõ|ngo|hẻm|hem|thôn|thon|ấp|ap|viên|cầu|cau|làng|lang|bv|p|q|tp|số)\.?) ?$/iu;
 
 /** All stretches that read as a civil name: after a word for "name", or begun by a family name. */
 export function findNames(message: Message): Found[] {
   const found: Found[] = [];
-  for (let index = 0; index < message.words.length; ) {
+  for (let index = 0; index < message.words.length;) {
     const cue = isNameCue(message.words, index);
     const name = cue ? nameFrom(message, skipBefore(message.words, index + 1), 1) : surnamed(message, index);
     if (name) found.push(name.found);
@@ -46,12 +53,17 @@ export function wholeName(message: Message): Found | undefined {
   const name = nameFrom(message, first, 1);
   if (!name) return undefined;
   const rest = message.words.slice(name.next);
-  return rest.length === 0 || rest[0]?.after !== '' || endsName(message.words, name.next) ? name.found : undefined;
+  return rest.length === 0 || rest[0]?.after !== '' || endsName(message.words, name.next)
+    ? name.found
+    : undefined;
 }
 
 function isNameCue(words: Token[], index: number): boolean {
   const word = words[index];
-  return word !== undefined && (word.word === 'tên' || word.folded === 'ten' || word.word === 'named' || word.word === 'name');
+  return (
+    word !== undefined &&
+    (word.word === 'tên' || word.folded === 'ten' || word.word === 'named' || word.word === 'name')
+  );
 }
 
 /** A family name, in capitals or unmistakable, with a given name behind it. */
@@ -64,7 +76,9 @@ function surnamed(message: Message, index: number): { found: Found; next: number
   const name = nameFrom(message, index, 2);
   if (!name) return undefined;
   const second = message.words[index + 1];
-  return capital && WEAK_SURNAMES.has(word.folded) && second && !isCapital(message, second) ? undefined : name;
+  return capital && WEAK_SURNAMES.has(word.folded) && second && !isCapital(message, second)
+    ? undefined
+    : name;
 }
 
 function skipBefore(words: Token[], from: number): number {
@@ -94,11 +108,19 @@ function continuesName(message: Message, from: number, index: number): boolean {
   const inCapitals = !isShouting(message) && isCapital(message, message.words[from]);
   if (isCapital(message, word) && inCapitals) return true;
   if (inCapitals && index - from >= 2 && isCapital(message, message.words[from + 1])) return false;
-  return !endsName(message.words, index) || standsInName(message, from, index) || followsMiddle(message, from, index);
+  return (
+    !endsName(message.words, index) ||
+    standsInName(message, from, index) ||
+    followsMiddle(message, from, index)
+  );
 }
 
 /** Syllables that end no name when they are typed without marks, though a word of theirs would. */
-const NAME_WHEN_BARE = new Set('minh anh nam ba ha sau la an thanh duc tai hoa thao nga hien bao trai thi thien dam tu lam chi vi'.split(' '));
+const NAME_WHEN_BARE = new Set(
+  'minh anh nam ba ha sau la an thanh duc tai hoa thao nga hien bao trai thi thien dam tu lam chi vi'.split(
+    ' ',
+  ),
+);
 
 /** A word after the name. "minh", "nam" without marks are rather part of it, unless more of a phrase follows. */
 function endsName(words: Token[], index: number): boolean {
@@ -107,7 +129,9 @@ function endsName(words: Token[], index: number): boolean {
   if (!hit || !word) return false;
   const next = words[index + 1];
   if (hit.to - hit.from > 1 || !NAME_WHEN_BARE.has(word.word)) return true;
-  return next !== undefined && next.after === '' && (/^\d/.test(next.word) || /^(oi|ơi|chi|chị)$/.test(next.word));
+  return (
+    next !== undefined && next.after === '' && (/^\d/.test(next.word) || /^(oi|ơi|chi|chị)$/.test(next.word))
+  );
 }
 
 /** "Nguyễn Văn Năm", "trần thị còn": the last syllable of a lower-case name, where nothing follows it. */
@@ -117,13 +141,19 @@ function standsInName(message: Message, from: number, index: number): boolean {
   return (
     index - from >= 2 &&
     (next === undefined || next.after !== '') &&
-    ['năm', 'sinh', 'con', 'anh', 'ba', 'nhà', 'hoài', 'thế', 'chi', 'trai', 'sau', 'do', 'on'].includes(word?.word ?? '')
+    ['năm', 'sinh', 'con', 'anh', 'ba', 'nhà', 'hoài', 'thế', 'chi', 'trai', 'sau', 'do', 'on'].includes(
+      word?.word ?? '',
+    )
   );
 }
 
 /** "nguyễn văn a": after a middle name there is always one more syllable. */
 function followsMiddle({ words }: Message, from: number, index: number): boolean {
-  return index - from >= 2 && /^(văn|thị|van|thi)$/.test(words[index - 1]?.word ?? '') && words[index]?.after === '';
+  return (
+    index - from >= 2 &&
+    /^(văn|thị|van|thi)$/.test(words[index - 1]?.word ?? '') &&
+    words[index]?.after === ''
+  );
 }
 
 function isNameGap(message: Message, index: number): boolean {
@@ -143,9 +173,17 @@ function isShouting(message: Message): boolean {
 /** A name as it will be written, a doubt where it is typed without marks, nothing where it is no name. */
 export function readName(text: string): Reading | undefined {
   const words = tokensOf(text);
-  if (words.length === 0 || words.length > 8 || words.some(({ word }) => !/^\p{L}+$/u.test(word))) return undefined;
-  const isWritten = words.every(({ start }) => /\p{Lu}/u.test(text.charAt(start))) && SURNAMES.has(words[0]?.folded ?? '');
-  if (!isWritten && findPhrases(NEVER_IN_NAME, words).some(({ from, to }) => to - from > 1 || !words[from]?.bare || !isPlainSyllable(words[from]?.folded ?? ''))) return undefined;
+  if (words.length === 0 || words.length > 8 || words.some(({ word }) => !/^\p{L}+$/u.test(word)))
+    return undefined;
+  const isWritten =
+    words.every(({ start }) => /\p{Lu}/u.test(text.charAt(start))) && SURNAMES.has(words[0]?.folded ?? '');
+  if (
+    !isWritten &&
+    findPhrases(NEVER_IN_NAME, words).some(
+      ({ from, to }) => to - from > 1 || !words[from]?.bare || !isPlainSyllable(words[from]?.folded ?? ''),
+    )
+  )
+    return undefined;
   const name = properName(text);
   if (words.length === 1 && !isNameAlone(words[0])) return undefined;
   const bare = words.length >= 2 && words.every((word) => word.bare);
@@ -153,7 +191,11 @@ export function readName(text: string): Reading | undefined {
 }
 
 function isNameAlone(word: Token | undefined): boolean {
-  return word !== undefined && word.word.length >= 2 && (!word.bare || isPlainSyllable(word.folded) || word.word.length <= 8);
+  return (
+    word !== undefined &&
+    word.word.length >= 2 &&
+    (!word.bare || isPlainSyllable(word.folded) || word.word.length <= 8)
+  );
 }
 
 /** Whether a name typed without any mark may well be complete: every syllable is seen so in names. */

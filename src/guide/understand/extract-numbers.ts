@@ -10,22 +10,41 @@ const EMAIL = /[\p{L}\d._%+-]+ ?@ ?[\p{L}\d-]+(?: ?\. ?[\p{L}\d-]+)+/gu;
 const AMOUNT = pattern(
   `(?:khoảng |tầm |chừng )?(?<n>\\d{1,3}(?:[., ]\\d{3})+|\\d+(?:[.,]\\d{1,3})?|${NUMBER}) ?(?<u>tỷ|tỉ|triệu|củ|tr|trăm nghìn|trăm ngàn|nghìn|ngàn|k|đồng|đ|vnđ|vnd)(?: ?(?<h>rưỡi|\\d{1,3}))?(?: (?:đồng|đ|vnđ))?`,
 );
-const COUNT = pattern(`(?:một )?(?<n>tá|lần đầu(?: tiên)?|first time|chục|cặp|đôi|${NUMBER}|zero|one|two|three|four|five|six|seven|eight|nine|ten)`);
-const UNITS: Record<string, number> = { ty: 1e9, ti: 1e9, trieu: 1e6, cu: 1e6, tr: 1e6, nghin: 1e3, ngan: 1e3, k: 1e3, dong: 1, d: 1, vnd: 1 };
+const COUNT = pattern(
+  `(?:một )?(?<n>tá|lần đầu(?: tiên)?|first time|chục|cặp|đôi|${NUMBER}|zero|one|two|three|four|five|six|seven|eight|nine|ten)`,
+);
+const UNITS: Record<string, number> = {
+  ty: 1e9,
+  ti: 1e9,
+  trieu: 1e6,
+  cu: 1e6,
+  tr: 1e6,
+  nghin: 1e3,
+  ngan: 1e3,
+  k: 1e3,
+  dong: 1,
+  d: 1,
+  vnd: 1,
+};
 const ENGLISH = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** Twelve digits are a personal id; nine are the old card's, which no form takes any more. */
 export function findPersonalIds(message: Message): Found[] {
   return digitRuns(message).flatMap(({ digits, ...span }) => {
-    if (digits.length === 12 && !digits.startsWith('+')) return [{ ...span, reading: readPersonalId(digits) }];
-    return digits.length === 9 && !digits.startsWith('0') ? [{ ...span, reading: doubtOf('not-a-personal-id', digits) }] : [];
+    if (digits.length === 12 && !digits.startsWith('+'))
+      return [{ ...span, reading: readPersonalId(digits) }];
+    return digits.length === 9 && !digits.startsWith('0')
+      ? [{ ...span, reading: doubtOf('not-a-personal-id', digits) }]
+      : [];
   });
 }
 
 /** The first three digits are a province or country code, 001 to 096 for people born in Vietnam. */
 export function readPersonalId(digits: string): Reading {
   const place = Number(digits.slice(0, 3));
-  return /^\d{12}$/.test(digits) && place >= 1 && place <= 299 ? valueOf(digits) : doubtOf('not-a-personal-id', digits);
+  return /^\d{12}$/.test(digits) && place >= 1 && place <= 299
+    ? valueOf(digits)
+    : doubtOf('not-a-personal-id', digits);
 }
 
 /** A number dialled in Vietnam: ten digits from 03, 05, 07, 08, 09, or a land line's ten or eleven from 02. */
@@ -42,14 +61,19 @@ export function findWrongDigits(message: Message, reason: 'not-a-phone' | 'not-a
 }
 
 function digitRuns(message: Message): { start: number; end: number; digits: string }[] {
-  return [...message.text.matchAll(DIGIT_RUN)].map(({ index: start, 0: said }) => ({ start, end: start + said.length, digits: said.replace(/[ .-]/g, '') }));
+  return [...message.text.matchAll(DIGIT_RUN)].map(({ index: start, 0: said }) => ({
+    start,
+    end: start + said.length,
+    digits: said.replace(/[ .-]/g, ''),
+  }));
 }
 
 export function findEmails(message: Message): Found[] {
   return [...message.text.matchAll(EMAIL)].map(({ index: start, 0: said }) => {
     const end = start + said.length;
     const address = said.replace(/ /g, '').toLowerCase();
-    const valid = /^[a-z\d._%+-]+@[a-z\d-]+(\.[a-z\d-]+)*\.[a-z]{2,}$/.test(address) && !address.includes('..');
+    const valid =
+      /^[a-z\d._%+-]+@[a-z\d-]+(\.[a-z\d-]+)*\.[a-z]{2,}$/.test(address) && !address.includes('..');
     return { start, end, reading: valid ? valueOf(address) : doubtOf('not-an-email', address) };
   });
 }
@@ -64,7 +88,11 @@ export function findAmounts(message: Message): Found[] {
 
 function amountOf({ n = '', u = '', h }: Record<string, string | undefined>): number | undefined {
   const grouped = /^\d{1,3}([., ]\d{3})+$/.test(n);
-  const number = grouped ? Number(n.replace(/[., ]/g, '')) : /^\d/.test(n) ? Number(n.replace(',', '.')) : numberIn(n);
+  const number = grouped
+    ? Number(n.replace(/[., ]/g, ''))
+    : /^\d/.test(n)
+      ? Number(n.replace(',', '.'))
+      : numberIn(n);
   const words = u.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').split(' ');
   const unit = (words.length === 2 ? 100 : 1) * (UNITS[words.at(-1) ?? ''] ?? 0);
   if (number === undefined || unit === 0) return undefined;
@@ -74,17 +102,29 @@ function amountOf({ n = '', u = '', h }: Record<string, string | undefined>): nu
 }
 
 /** Whole numbers in digits or words, outside the stretches that are something else. */
-export function findCounts(message: Message, field: HeardField, taken: { start: number; end: number }[]): Found[] {
+export function findCounts(
+  message: Message,
+  field: HeardField,
+  taken: { start: number; end: number }[],
+): Found[] {
   return matchesOf(message, COUNT).flatMap(({ start, end, match }) => {
     const said = match.groups?.n ?? '';
     if (said === 'ten' && englishLead(message.words) <= 0) return [];
-    const count = said === 'tá' ? 12 : /^(lần|lan|first)/.test(said) ? 1 : /^(cặp|đôi|cap|doi)$/.test(said) ? 2 : (numberIn(said) ?? ENGLISH.indexOf(said));
+    const count =
+      said === 'tá'
+        ? 12
+        : /^(lần|lan|first)/.test(said)
+          ? 1
+          : /^(cặp|đôi|cap|doi)$/.test(said)
+            ? 2
+            : (numberIn(said) ?? ENGLISH.indexOf(said));
     if (count < 0 || overlaps({ start, end }, taken)) return [];
     return [{ start, end, reading: inRange(count, field, message.text.slice(start, end)) }];
   });
 }
 
 export function inRange(value: number, { min, max }: HeardField, heard: string): Reading {
-  if ((min !== undefined && value < min) || (max !== undefined && value > max)) return doubtOf('out-of-range', heard);
+  if ((min !== undefined && value < min) || (max !== undefined && value > max))
+    return doubtOf('out-of-range', heard);
   return valueOf(value);
 }

@@ -13,7 +13,11 @@ export function findPlaces(message: Message, places: Places, borders: Span[]): F
   for (const { start, end, reading } of places.findIn(message.text)) {
     const from = leftEdge(message, start, [...borders, ...found]);
     const whole = from < start ? places.read(message.text.slice(from, end)) : reading;
-    found.push({ start: from, end, reading: readingOf(whole.kind === 'place' || reading.kind === 'unknown' ? whole : reading) });
+    found.push({
+      start: from,
+      end,
+      reading: readingOf(whole.kind === 'place' || reading.kind === 'unknown' ? whole : reading),
+    });
   }
   return found;
 }
@@ -32,7 +36,11 @@ const IS_DETAIL =
   /\d|^\s*(?:đường|phố|ngõ|ngách|hẻm|kiệt|số|tổ|thôn|ấp|khu|khóm|xóm|buôn|bản|làng|tòa|chung cư|phòng|căn hộ|bệnh viện|bv|trạm|nhà|trung tâm|phòng khám|duong|pho|ngo|hem|so|to|thon|ap|xom|benh vien|tram|nha|chung cu|trung tam|hospital)(?![\p{L}])/iu;
 
 function leftEdge(message: Message, start: number, borders: Span[]): number {
-  const floor = Math.max(0, start - DETAIL_REACH, ...borders.filter(({ end }) => end <= start).map(({ end }) => end));
+  const floor = Math.max(
+    0,
+    start - DETAIL_REACH,
+    ...borders.filter(({ end }) => end <= start).map(({ end }) => end),
+  );
   const before = message.text.slice(floor, start).replace(/^.*[.;!?\n]\s*(?=\D)/su, '');
   const led = before.replace(LEAD_IN, '').replace(/^[\s,:]+/u, '');
   const from = start - detailsOf(led).length;
@@ -43,7 +51,8 @@ function leftEdge(message: Message, start: number, borders: Span[]): number {
 function detailsOf(led: string): string {
   const parts = led.split(',');
   const adjacent = parts.at(-1)?.trim() ?? '';
-  let first = adjacent === '' || IS_DETAIL.test(adjacent) || parts.length === 1 ? parts.length - 1 : parts.length;
+  let first =
+    adjacent === '' || IS_DETAIL.test(adjacent) || parts.length === 1 ? parts.length - 1 : parts.length;
   while (first > 0 && IS_DETAIL.test(parts[first - 1] ?? '')) first--;
   return parts.slice(first).join(',').trimStart();
 }
@@ -54,7 +63,11 @@ export function readingOf(place: PlaceReading): Reading {
       return valueOf(place.value);
     case 'split':
     case 'ambiguous':
-      return doubtOf(place.kind === 'split' ? 'split-place' : 'ambiguous-place', place.heard, place.candidates.map((value) => ({ label: value.text, value })));
+      return doubtOf(
+        place.kind === 'split' ? 'split-place' : 'ambiguous-place',
+        place.heard,
+        place.candidates.map((value) => ({ label: value.text, value })),
+      );
     case 'incomplete':
       return doubtOf('incomplete-place', place.heard);
     case 'unknown':

@@ -16,5 +16,13 @@ export function valueOf(value: Value): Reading {
 }
 
 export function doubtOf(reason: DoubtReason, heard: string, candidates: Candidate[] = []): Reading {
-  return { kind: 'doubt', reason, heard: heard.replace(/[;\s]+/g, ' ').replace(/^[ ,.]+|[ ,]+$/g, '').slice(0, 200), candidates: candidates.slice(0, 6) };
+  return {
+    kind: 'doubt',
+    reason,
+    heard: heard
+      .replace(/[;\s]+/g, ' ')
+      .replace(/^[ ,.]+|[ ,]+$/g, '')
+      .slice(0, 200),
+    candidates: candidates.slice(0, 6),
+  };
 }

@@ -4,7 +4,7 @@ import { foreignIn, unsureIn, wishIn, type Aside } from './asides.ts';
 import { clausesOf, stillOpen, type Clause } from './clauses.ts';
 import type { Hearing } from './hearing.ts';
 import { isWithin, type Message, type Span } from './message.ts';
-import { asksForProcedure, namesProcedure, turnsToProcedure } from './needs.ts';
+import { asksForProcedure, endOfNeed, namesProcedure, turnsToProcedure } from './needs.ts';
 import { topicOf } from './topics.ts';
 
 /** What a message does besides stating values; `at` is where it is said. */
@@ -33,12 +33,23 @@ export function hearActs(message: Message, hearing: Hearing): Acts {
     const words = wordsIn(message, clause);
     const attitude = attitudeOf(words);
     if (attitude) return [{ attitude, start: clause.start, end: clause.end }];
-    const leading = /^(?:dạ |da |vâng |ừ )?(?:đúng|dung|ok|chuẩn|chính xác|đồng ý)(?: |$)/.test(clause.plain) ? leadingAttitude(words) : undefined;
-    return leading?.attitude === 'affirm' ? [{ attitude: leading.attitude, start: clause.start, end: words[leading.count - 1]?.end ?? clause.start }] : [];
+    const leading = /^(?:dạ |da |vâng |ừ )?(?:đúng|dung|ok|chuẩn|chính xác|đồng ý)(?: |$)/.test(clause.plain)
+      ? leadingAttitude(words)
+      : undefined;
+    return leading?.attitude === 'affirm'
+      ? [
+          {
+            attitude: leading.attitude,
+            start: clause.start,
+            end: words[leading.count - 1]?.end ?? clause.start,
+          },
+        ]
+      : [];
   });
   const unsure = stillOpen(left, attitudes).flatMap((clause) => {
     const aside = unsureIn(clause.plain, hearing);
-    const isText = hearing.asking.some(({ type }) => type === 'text') && clause.plain.split(' ').length > LONGEST_SHRUG;
+    const isText =
+      hearing.asking.some(({ type }) => type === 'text') && clause.plain.split(' ').length > LONGEST_SHRUG;
     return aside && !isText ? [{ command: aside.command, start: clause.start, end: clause.end }] : [];
   });
   return { acts, unsure, attitudes };
@@ -51,12 +62,29 @@ function actsOf(message: Message, clause: Clause, clauses: Clause[], hearing: He
   const turned = turnOf(clause, hearing);
   const wish = wishIn(clause.plain, hearing);
   const topic = NOTHING_AT_ALL.test(clause.plain) ? undefined : topicOf(clause.plain);
-  if (wish && !(topic && wish.command.kind !== 'why' && wish.command.kind !== 'status' && wish.command.kind !== 'human')) return [spent(message, clause, clauses, wish, hearing)];
+  if (
+    wish &&
+    !(topic && wish.command.kind !== 'why' && wish.command.kind !== 'status' && wish.command.kind !== 'human')
+  )
+    return [spent(message, clause, clauses, wish, hearing)];
   if (topic && (hearing.hasProcedure || topic.topic !== 'steps')) {
     const query = namesProcedure(clause.plain) ? clause.plain : '';
-    return [{ command: { kind: 'ask-about', topic: topic.topic, query }, ...questionSpan(message, clause, topic.index) }];
+    return [
+      {
+        command: { kind: 'ask-about', topic: topic.topic, query },
+        ...questionSpan(message, clause, topic.index),
+      },
+    ];
   }
-  return turned ? [{ command: { kind: 'find-procedure', query: clause.plain }, start: clause.start, end: clause.end }] : [];
+  if (!turned) return [];
+  const end = message.origin[clause.offset + endOfNeed(clause.plain)] ?? clause.end;
+  return [
+    {
+      command: { kind: 'find-procedure', query: clause.plain },
+      start: clause.start,
+      end: Math.min(end, clause.end),
+    },
+  ];
 }
 
 /** Types whose answers may speak of procedures themselves ("để đăng ký kết hôn"). */
@@ -67,11 +95,16 @@ function turnOf(clause: Clause, hearing: Hearing): boolean {
   if (!hearing.hasProcedure || hearing.stage === 'finding') return false;
   if (turnsToProcedure(clause.plain)) return true;
   const open = hearing.asking.some(({ type }) => OPEN_TYPES.has(type));
-  return !open && asksForProcedure(clause.plain) && /(?:^| )(?:muốn|cần|xin|định|muon|can|dinh|want|need)(?: |$)/.test(clause.plain);
+  return (
+    !open &&
+    asksForProcedure(clause.plain) &&
+    /(?:^| )(?:muốn|cần|xin|định|muon|can|dinh|want|need)(?: |$)/.test(clause.plain)
+  );
 }
 
 /** "Chưa đăng ký ở đâu cả" asks nothing. */
-const NOTHING_AT_ALL = /(?:^| )(?:chưa|không|chua|khong)(?: .*)? (?:đâu|gì|nào|dau|gi|nao)(?: cả| hết| ca| het)?$/u;
+const NOTHING_AT_ALL =
+  /(?:^| )(?:chưa|không|chua|khong)(?: .*)? (?:đâu|gì|nào|dau|gi|nao)(?: cả| hết| ca| het)?$/u;
 
 /** A question takes its clause, or only its own words where a value stands before it. */
 function questionSpan(message: Message, clause: Clause, index: number): Span {
@@ -84,13 +117,20 @@ function questionSpan(message: Message, clause: Clause, index: number): Span {
 function spent(message: Message, clause: Clause, clauses: Clause[], aside: Aside, hearing: Hearing): Act {
   const command = aside.command;
   if (!aside.sentence) {
-    const keeps = hearing.asking.length > 0 && /\d/.test(clause.plain.slice(0, aside.index)) && command.kind !== 'status';
-    return { command, start: keeps ? (message.origin[clause.offset + aside.index] ?? clause.start) : clause.start, end: clause.end };
+    const keeps =
+      hearing.asking.length > 0 && /\d/.test(clause.plain.slice(0, aside.index)) && command.kind !== 'status';
+    return {
+      command,
+      start: keeps ? (message.origin[clause.offset + aside.index] ?? clause.start) : clause.start,
+      end: clause.end,
+    };
   }
   const same = clauses.filter(({ sentence }) => sentence === clause.sentence);
   return { command, start: same[0]?.start ?? clause.start, end: same.at(-1)?.end ?? clause.end };
 }
 
 function wordsIn(message: Message, { start, end }: Span) {
-  return message.terms.filter((term) => term.start >= start && term.start < end).map((term, index) => (index === 0 ? { ...term, after: '' as const } : term));
+  return message.terms
+    .filter((term) => term.start >= start && term.start < end)
+    .map((term, index) => (index === 0 ? { ...term, after: '' as const } : term));
 }

@@ -38,12 +38,32 @@ export interface Scene {
 export type Heard = { facts: Fact[]; reopened?: HeardField };
 
 /** All values said in a message for fields of the form: for the asked ones first, for others where they are named. */
-export function hearFacts(message: Message, hearing: Hearing, places: Places, spoken: Span[], correction?: Correction): Heard {
+export function hearFacts(
+  message: Message,
+  hearing: Hearing,
+  places: Places,
+  spoken: Span[],
+  correction?: Correction,
+): Heard {
   if (hearing.asking.length + hearing.open.length === 0) return { facts: [] };
   const named = findAnchors(message, hearing);
   const mentions = findMentions(message, hearing, places, named);
-  const anchors = named.filter((anchor) => !overlaps(anchor, mentions.filter(({ type }) => type === 'name' || type === 'place')));
-  const scene: Scene = { message, hearing, places, anchors, mentions, spoken, ...(correction ? { correction } : {}) };
+  const anchors = named.filter(
+    (anchor) =>
+      !overlaps(
+        anchor,
+        mentions.filter(({ type }) => type === 'name' || type === 'place'),
+      ),
+  );
+  const scene: Scene = {
+    message,
+    hearing,
+    places,
+    anchors,
+    mentions,
+    spoken,
+    ...(correction ? { correction } : {}),
+  };
   const facts: Fact[] = [];
   for (const mention of mentions) {
     if (correction?.old && overlaps(mention, [correction.old])) continue;
@@ -51,7 +71,13 @@ export function hearFacts(message: Message, hearing: Hearing, places: Places, sp
     if (!field) continue;
     const earlier = facts.findIndex((fact) => fact.field.id === field.id);
     if (earlier >= 0) facts.splice(earlier, 1);
-    facts.push({ field, start: mention.start, end: mention.end, reading: mention.read(field), corrects: isCorrecting(scene, mention, field) });
+    facts.push({
+      field,
+      start: mention.start,
+      end: mention.end,
+      reading: mention.read(field),
+      corrects: isCorrecting(scene, mention, field),
+    });
   }
   facts.push(...chosenFacts(scene, facts));
   facts.push(...namedCounts(scene, facts));
@@ -73,7 +99,9 @@ function fieldOf(scene: Scene, mention: Mention, facts: Fact[]): HeardField | un
   const { hearing, correction } = scene;
   const replaces = correction !== undefined && mention.start >= correction.from;
   const taken = replaces ? [] : facts.map(({ field }) => field);
-  const pool = [...hearing.asking, ...hearing.open].filter((field) => field.type === mention.type && !taken.includes(field));
+  const pool = [...hearing.asking, ...hearing.open].filter(
+    (field) => field.type === mention.type && !taken.includes(field),
+  );
   const subjects = subjectsBefore(scene, mention);
   const anchor = anchorsOf(scene, mention).find((one) => pool.some((field) => fits(field, one)));
   if (replaces && !anchor && (!subjects || isSelf(scene, subjects))) {
@@ -84,7 +112,13 @@ function fieldOf(scene: Scene, mention: Mention, facts: Fact[]): HeardField | un
   return pick(scene, mention, pool, anchor, subjects);
 }
 
-function pick(scene: Scene, mention: Mention, pool: HeardField[], anchor: Anchor | undefined, subjects: string[] | undefined): HeardField | undefined {
+function pick(
+  scene: Scene,
+  mention: Mention,
+  pool: HeardField[],
+  anchor: Anchor | undefined,
+  subjects: string[] | undefined,
+): HeardField | undefined {
   const asked = (field: HeardField) => scene.hearing.asking.includes(field);
   const ofSubject = subjects && pool.filter((field) => subjects.includes(field.subject.id));
   const own = subjects !== undefined && isSelf(scene, subjects);
@@ -92,13 +126,18 @@ function pick(scene: Scene, mention: Mention, pool: HeardField[], anchor: Anchor
     const fitting = pool.filter((field) => fits(field, anchor));
     const both = fitting.filter((field) => subjects?.includes(field.subject.id));
     if (both.length > 0 && !(own && fitting.some(asked))) return first(both, asked, both);
-    if (subjects && !own && both.length === 0 && !anchor.fields) return undefined;
+    const reach = mention.type === 'phone' || mention.type === 'email';
+    if (subjects && !own && both.length === 0 && !anchor.fields && !reach) return undefined;
     return first(fitting, asked, own ? [] : fitting.length === 1 ? fitting : emptyOf(scene.hearing, fitting));
   }
   if (ofSubject && !own && (ofSubject.length > 0 || mention.type === 'name')) {
     const usual = ofSubject.filter((field) => USUAL[mention.type]?.includes(attributeOf(field.id) ?? ''));
     const apart = mention.weak || (mention.type === 'name' && !followsPerson(scene, mention));
-    return first(apart && mention.type === 'name' ? [] : ofSubject, asked, apart ? [] : ofSubject.length === 1 ? ofSubject : usual);
+    return first(
+      apart && mention.type === 'name' ? [] : ofSubject,
+      asked,
+      apart ? [] : ofSubject.length === 1 ? ofSubject : usual,
+    );
   }
   const unique = mention.type === 'email' || mention.type === 'phone' ? pool : [];
   return first(pool, asked, unique.length === 1 ? unique : []);
@@ -107,13 +146,29 @@ function pick(scene: Scene, mention: Mention, pool: HeardField[], anchor: Anchor
 /** "Mẹ Trần Thị Hoa", "bố là …": the name stands right behind the person. */
 function followsPerson({ anchors, message }: Scene, mention: Mention): boolean {
   const person = anchors.filter(({ subjects, end }) => subjects && end <= mention.start).at(-1);
-  return person !== undefined && /^[\s,:]*(?:(?:là|la|tên|ten|thì|của em|em|tôi|mình|nó|cháu|bé|is|đặt|sẽ)[\s,:]*)*$/iu.test(message.text.slice(person.end, mention.start));
+  return (
+    person !== undefined &&
+    /^[\s,:]*(?:(?:là|la|tên|ten|thì|của em|em|tôi|mình|nó|cháu|bé|is|đặt|sẽ)[\s,:]*)*$/iu.test(
+      message.text.slice(person.end, mention.start),
+    )
+  );
 }
 
 /** What a bare value of a type tells of a person that was just named. */
-const USUAL: Partial<Record<Mention['type'], string[]>> = { name: ['name'], date: ['birthDate'], 'personal-id': ['personalId'], phone: ['phone'], email: ['email'], place: ['permanent'] };
+const USUAL: Partial<Record<Mention['type'], string[]>> = {
+  name: ['name'],
+  date: ['birthDate'],
+  'personal-id': ['personalId'],
+  phone: ['phone'],
+  email: ['email'],
+  place: ['permanent'],
+};
 
-function first(pool: HeardField[], asked: (field: HeardField) => boolean, otherwise: HeardField[]): HeardField | undefined {
+function first(
+  pool: HeardField[],
+  asked: (field: HeardField) => boolean,
+  otherwise: HeardField[],
+): HeardField | undefined {
   return pool.find(asked) ?? otherwise[0];
 }
 
@@ -130,9 +185,23 @@ function emptyOf(hearing: Hearing, fields: HeardField[]): HeardField[] {
 
 /** Words that name the field of a value: before it since the value before, or inside it ("sinh năm 1990"). Last first. */
 function anchorsOf(scene: Scene, mention: Mention): Anchor[] {
-  const previousEnd = Math.max(0, ...scene.mentions.filter(({ end }) => end <= mention.start).map(({ end }) => end));
-  const near = scene.anchors.filter((anchor) => !anchor.subjects && anchor.start >= previousEnd && anchor.end <= mention.end && !breaksBetween(scene, anchor.end, mention.start));
-  const behind = scene.anchors.filter((anchor) => !anchor.subjects && anchor.start >= mention.end && /^ ?(?:là|la|,? ?is|\()? ?$/u.test(scene.message.plain.slice(mention.end, anchor.start)));
+  const previousEnd = Math.max(
+    0,
+    ...scene.mentions.filter(({ end }) => end <= mention.start).map(({ end }) => end),
+  );
+  const near = scene.anchors.filter(
+    (anchor) =>
+      !anchor.subjects &&
+      anchor.start >= previousEnd &&
+      anchor.end <= mention.end &&
+      !breaksBetween(scene, anchor.end, mention.start),
+  );
+  const behind = scene.anchors.filter(
+    (anchor) =>
+      !anchor.subjects &&
+      anchor.start >= mention.end &&
+      /^ ?(?:là|la|,? ?is|\()? ?$/u.test(scene.message.plain.slice(mention.end, anchor.start)),
+  );
   return [...near.toReversed(), ...behind, ...placeOfEvent(scene, mention)];
 }
 
@@ -140,9 +209,14 @@ function anchorsOf(scene: Scene, mention: Mention): Anchor[] {
 function placeOfEvent(scene: Scene, mention: Mention): Anchor[] {
   const date = scene.mentions.filter(({ end }) => end <= mention.start).at(-1);
   if (mention.type !== 'place' || date?.type !== 'date') return [];
-  if (!/^[\s,]*(?:tại|ở|tai|o|in|at)? *$/iu.test(scene.message.text.slice(date.end, mention.start))) return [];
-  const event = scene.anchors.filter(({ attribute, end }) => attribute?.endsWith('Date') && end <= date.end).at(-1)?.attribute;
-  return event ? [{ start: mention.start, end: mention.start, attribute: event.replace('Date', 'Place') }] : [];
+  if (!/^[\s,]*(?:tại|ở|tai|o|in|at)? *$/iu.test(scene.message.text.slice(date.end, mention.start)))
+    return [];
+  const event = scene.anchors
+    .filter(({ attribute, end }) => attribute?.endsWith('Date') && end <= date.end)
+    .at(-1)?.attribute;
+  return event
+    ? [{ start: mention.start, end: mention.start, attribute: event.replace('Date', 'Place') }]
+    : [];
 }
 
 function breaksBetween({ message }: Scene, from: number, to: number): boolean {
@@ -157,7 +231,9 @@ export function subjectsBefore({ anchors, mentions }: Scene, span: Span): string
 }
 
 export function isSelf({ hearing }: Scene, subjects: string[]): boolean {
-  return [...hearing.asking, ...hearing.open].some(({ subject }) => subjects.includes(subject.id) && ['applicant', 'holder'].includes(subject.role));
+  return [...hearing.asking, ...hearing.open].some(
+    ({ subject }) => subjects.includes(subject.id) && ['applicant', 'holder'].includes(subject.role),
+  );
 }
 
 /** The field named in a correction that says no value. */

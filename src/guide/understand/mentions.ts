@@ -19,7 +19,12 @@ export interface Mention extends Span {
 }
 
 /** All values that show by themselves what type they are. What is found first keeps its stretch. */
-export function findMentions(message: Message, hearing: Hearing, places: Places, anchors: Anchor[]): Mention[] {
+export function findMentions(
+  message: Message,
+  hearing: Hearing,
+  places: Places,
+  anchors: Anchor[],
+): Mention[] {
   const types = new Set([...hearing.asking, ...hearing.open].map(({ type }) => type));
   const mentions: Mention[] = [];
   const keep = (found: Mention[]) => mentions.push(...found.filter((one) => !overlaps(one, mentions)));
@@ -33,9 +38,14 @@ export function findMentions(message: Message, hearing: Hearing, places: Places,
   if (types.has('money')) plainly('money', findAmounts(message));
   keep(dates.filter(({ weak }) => weak));
   const names = types.has('name') ? findNames(message) : [];
-  const borders = [...mentions, ...anchors.filter(({ attribute, fields }) => attribute !== undefined || fields !== undefined)];
+  const borders = [
+    ...mentions,
+    ...anchors.filter(({ attribute, fields }) => attribute !== undefined || fields !== undefined),
+  ];
   const named = types.has('place') && mayNamePlace(message) ? findPlaces(message, places, borders) : [];
-  const placed = named.filter((place) => !names.some((name) => overlaps(name, [place]) && isRatherName(message, name, place, hearing)));
+  const placed = named.filter(
+    (place) => !names.some((name) => overlaps(name, [place]) && isRatherName(message, name, place, hearing)),
+  );
   plainly('place', placed);
   plainly('name', names);
   return mentions.sort((one, other) => one.start - other.start);
@@ -53,7 +63,12 @@ function datesIn(message: Message, hearing: Hearing): Mention[] {
 
 /** "Phạm Thái Bình" is no province and "Hà Nội" nobody's name; a word for ward or commune settles it. */
 function isRatherName(message: Message, name: Span, place: Span, { asking }: Hearing): boolean {
-  if (/^(xã|phường|quận|huyện|tỉnh|thành phố|thị|xa|phuong|quan|huyen|tinh|tp|p|q)[ .\d]/iu.test(message.text.slice(place.start, place.end))) return false;
+  if (
+    /^(xã|phường|quận|huyện|tỉnh|thành phố|thị|xa|phuong|quan|huyen|tinh|tp|p|q)[ .\d]/iu.test(
+      message.text.slice(place.start, place.end),
+    )
+  )
+    return false;
   const asksName = asking.some(({ type }) => type === 'name') && !asking.some(({ type }) => type === 'place');
   return name.start < place.start || (asksName && name.end >= place.end);
 }

@@ -50,7 +50,13 @@ export function without(message: Message, spans: Span[]): Message {
     .join('');
   const text = [...message.text.split('')].map((letter, at) => (isWithin(at, spans) ? ';' : letter)).join('');
   const keeps = (token: Token) => !isWithin(token.start, spans);
-  return { text, plain, origin: message.origin, words: rebroken(message.words.filter(keeps), text), terms: rebroken(message.terms.filter(keeps), text) };
+  return {
+    text,
+    plain,
+    origin: message.origin,
+    words: rebroken(message.words.filter(keeps), text),
+    terms: rebroken(message.terms.filter(keeps), text),
+  };
 }
 
 /** Words that now follow a silenced stretch begin anew. */

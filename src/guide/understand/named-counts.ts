@@ -8,7 +8,9 @@ export function namedCounts(scene: Scene, facts: Fact[]): Fact[] {
   const open = scene.hearing.open.filter(({ type }) => type === 'integer');
   return open.flatMap((field) => {
     const found = besideName(scene, field, facts);
-    return found ? [{ ...found, field, corrects: scene.correction !== undefined && field.value !== undefined }] : [];
+    return found
+      ? [{ ...found, field, corrects: scene.correction !== undefined && field.value !== undefined }]
+      : [];
   });
 }
 
@@ -18,7 +20,10 @@ function besideName(scene: Scene, field: HeardField, facts: Fact[]) {
   const counts = findCounts(scene.message, field, [...facts, ...scene.mentions.filter(({ weak }) => !weak)]);
   const beside = counts.filter((count) =>
     names.some((name) => {
-      const between = name.start >= count.end ? scene.message.text.slice(count.end, name.start) : scene.message.text.slice(name.end, count.start);
+      const between =
+        name.start >= count.end
+          ? scene.message.text.slice(count.end, name.start)
+          : scene.message.text.slice(name.end, count.start);
       return /^[\s:,]*(?:là|la|=|cần|lấy|thành|của|bản|cái|tờ|giấy|trích lục)?\s*$/iu.test(between);
     }),
   );

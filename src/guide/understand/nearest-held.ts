@@ -7,11 +7,22 @@ import type { Mention } from './mentions.ts';
 /** The filled field that a corrected value most likely replaces: the one that holds the old value named, or a close one. */
 export function nearestHeld(mention: Mention, pool: HeardField[], scene: Scene): HeardField | undefined {
   const held = pool.filter(({ value }) => value !== undefined);
-  const old = scene.mentions.find(({ start, end }) => scene.correction?.old && start >= scene.correction.old.start && end <= scene.correction.old.end);
-  const scored = held.map((field) => ({ field, score: Math.max(old ? 2 * likeness(field, readValue(old, field)) : 0, likeness(field, readValue(mention, field))) }));
+  const old = scene.mentions.find(
+    ({ start, end }) =>
+      scene.correction?.old && start >= scene.correction.old.start && end <= scene.correction.old.end,
+  );
+  const scored = held.map((field) => ({
+    field,
+    score: Math.max(
+      old ? 2 * likeness(field, readValue(old, field)) : 0,
+      likeness(field, readValue(mention, field)),
+    ),
+  }));
   const [best, second] = scored.sort((one, other) => other.score - one.score);
   if (best && best.score >= 0.5 && best.score > (second?.score ?? 0)) return best.field;
-  return held.length === 1 && !scene.hearing.asking.some(({ type }) => type === mention.type) ? held[0] : undefined;
+  return held.length === 1 && !scene.hearing.asking.some(({ type }) => type === mention.type)
+    ? held[0]
+    : undefined;
 }
 
 function readValue(mention: Mention, field: HeardField): Value | undefined {
@@ -23,7 +34,9 @@ function readValue(mention: Mention, field: HeardField): Value | undefined {
 function likeness({ value }: HeardField, other: Value | undefined): number {
   if (value === undefined || other === undefined) return 0;
   const [one, two] = [partsOf(value), partsOf(other)];
-  const shared = one.filter((part, index) => two[index] === part || (typeof value === 'object' && two.includes(part))).length;
+  const shared = one.filter(
+    (part, index) => two[index] === part || (typeof value === 'object' && two.includes(part)),
+  ).length;
   return shared / Math.max(one.length, two.length, 1);
 }
 

@@ -2,9 +2,30 @@ import { foldLetters } from '../../language/fold.ts';
 import { pattern } from './pattern.ts';
 
 const UNITS: Record<string, number> = {
-  không: 0, một: 1, mốt: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, lăm: 5, nhăm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10, chục: 10,
+  không: 0,
+  một: 1,
+  mốt: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  tư: 4,
+  năm: 5,
+  lăm: 5,
+  nhăm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  chục: 10,
 };
-const BY_LETTERS = new Map(Object.entries(UNITS).flatMap(([word, value]) => [[word, value] as const, [foldLetters(word), value] as const]));
+const BY_LETTERS = new Map(
+  Object.entries(UNITS).flatMap(([word, value]) => [
+    [word, value] as const,
+    [foldLetters(word), value] as const,
+  ]),
+);
 const UNIT = 'một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín';
 
 /** After a ten "năm" is the year to come: "tháng mười năm 2026"; five is "lăm" there. */
@@ -19,7 +40,8 @@ export function numberIn(words: string): number | undefined {
   if (/^\d+$/.test(words)) return Number(words);
   if (!WHOLE.test(words)) return undefined;
   const parts = words.split(' ');
-  if (/^(hăm|ham|băm|bam)$/.test(parts[0] ?? '')) return (/^h/.test(parts[0] ?? '') ? 20 : 30) + unit(parts[1]);
+  if (/^(hăm|ham|băm|bam)$/.test(parts[0] ?? ''))
+    return (/^h/.test(parts[0] ?? '') ? 20 : 30) + unit(parts[1]);
   const ten = parts.findIndex((part) => /^(mươi|muoi|mười|chục|chuc)$/.test(part));
   if (ten < 0) return parts.length === 1 ? unit(parts[0]) : undefined;
   return (ten === 0 ? 1 : unit(parts[0])) * 10 + unit(parts[ten + 1]);

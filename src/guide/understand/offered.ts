@@ -4,10 +4,14 @@ import type { Hearing } from './hearing.ts';
 import type { Message } from './message.ts';
 import { pattern } from './pattern.ts';
 
-const ALL_TOGETHER = pattern('gộp|liên thông|một lượt|1 lượt|cùng lúc|một lần|trọn gói|(?:làm|lấy|chọn) (?:hết|cả|tất)(?: \\p{L}+){0,3}|cả (?:hai|ba|bốn|3|4|2)|hết luôn|combo|all of them|all together|everything|both|tất cả|chung luôn|linked');
+const ALL_TOGETHER = pattern(
+  'gộp|liên thông|một lượt|1 lượt|cùng lúc|một lần|trọn gói|(?:làm|lấy|chọn) (?:hết|cả|tất)(?: \\p{L}+){0,3}|cả (?:hai|ba|bốn|3|4|2)|hết luôn|combo|all of them|all together|everything|both|tất cả|chung luôn|linked',
+);
 const ALONE = pattern('chỉ|riêng|mỗi|thôi|only|just|không gộp|không liên thông|làm lẻ|cái lẻ');
 const IDLE = new Set(
-  'da vang em toi minh chon lay lam cai thu tuc muon can cho con nhe nha a di dang ky ho giup the thoi chi rieng nay do la thi xin i want the please one to choose option cap so ok dung roi'.split(' '),
+  'da vang em toi minh chon lay lam cai thu tuc muon can cho con nhe nha a di dang ky ho giup the thoi chi rieng nay do la thi xin i want the please one to choose option cap so ok dung roi'.split(
+    ' ',
+  ),
 );
 
 type Offer = Hearing['offered'][number];
@@ -18,7 +22,12 @@ export function offeredIn(message: Message, offered: Offer[]): Offer | undefined
   const position = positionIn(message, offered.length);
   if (position !== undefined) return offered[position];
   const joint = offered.filter(({ nameVi }) => /liên thông|điện tử:/i.test(nameVi));
-  if (joint.length === 1 && message.plain.search(ALL_TOGETHER) >= 0 && message.plain.search(/không gộp|khong gop/) < 0) return joint[0];
+  if (
+    joint.length === 1 &&
+    message.plain.search(ALL_TOGETHER) >= 0 &&
+    message.plain.search(/không gộp|khong gop/) < 0
+  )
+    return joint[0];
   const pool = message.plain.search(ALONE) >= 0 ? offered.filter((offer) => !joint.includes(offer)) : offered;
   return byName(message, pool) ?? (pool.length === 1 && pool.length < offered.length ? pool[0] : undefined);
 }

@@ -3,18 +3,24 @@ export const SURNAMES = new Set(
   `nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dao doan vuong trinh truong dinh lam phung mai to ha
   ta luong chau thai la cao luu quach chu tong thach son kim danh tang hua ton nghiem khuc ung tieu mac luc van nong quan dam
   khuong lo lu vi be ma giang giap trieu ban sung thao hau lau hang vang tan cam ca quang lang kieu huu ngan phi tu than
-  ninh on vien bach au duc mua cu ksor kpa rmah siu nay rahlan h y kbuor niê nie mlo ayun adrong eban dieu thi trang`.split(/\s+/),
+  ninh on vien bach au duc mua cu ksor kpa rmah siu nay rahlan h y kbuor niê nie mlo ayun adrong eban dieu thi trang`.split(
+    /\s+/,
+  ),
 );
 
 /** Surnames that are everyday words without their accents, or with them: alone they say nothing. */
 export const WEAK_SURNAMES = new Set(
   `do ho ha ta to la chu son kim danh tang ung van quan lo lu vi be ma ban hang vang tan cam ca lang than on au duc mua cu y h
-  nay thi trang mai dinh vo son huu ngan phi tu cao giang luc lam thao thai chau nong tong quang vien hau lau ly le vu`.split(/\s+/),
+  nay thi trang mai dinh vo son huu ngan phi tu cao giang luc lam thao thai chau nong tong quang vien hau lau ly le vu`.split(
+    /\s+/,
+  ),
 );
 
 /** Syllables that stand in names without any mark: a name of only these may be complete as typed. */
 export const BARE_NAME_SYLLABLES = new Set(
   `an anh bang bao ca cam canh cao chi chinh chu chung co cung dan duy gia giang han hanh hoa hoan hung huy khanh khang kha khai khoa khoi
   khue kim la lam lan lai linh long loan luân mai man mi minh my nam nga nghi nhi nhung ninh oanh phan phi phong quan quang quy quyên sa san
-  sang sen sinh song tan thanh thi thoa tho thu thy tin trang tri trinh trung tu tung van vi vinh vy xuyên yên`.split(/\s+/),
+  sang sen sinh song tan thanh thi thoa tho thu thy tin trang tri trinh trung tu tung van vi vinh vy xuyên yên`.split(
+    /\s+/,
+  ),
 );

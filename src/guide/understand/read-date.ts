@@ -14,7 +14,8 @@ export function readDate(date: SaidDate, field: HeardField, today: string): Read
   if (value && value.precision !== 'day' && needsDay(field)) return doubtOf('incomplete-date', date.said);
   if (!value || !DateValue.safeParse(value).success) return doubtOf('not-a-date', date.said);
   if (Number(value.value.slice(0, 4)) < OLDEST_YEAR) return doubtOf('out-of-range', date.said);
-  if (!mayBeAhead(field) && value.value > today.slice(0, value.value.length)) return doubtOf('future-date', date.said);
+  if (!mayBeAhead(field) && value.value > today.slice(0, value.value.length))
+    return doubtOf('future-date', date.said);
   return valueOf(value);
 }
 
@@ -29,8 +30,13 @@ function likelyDay({ day, month, year }: SaidDate, field: HeardField, today: str
   if (/birth/i.test(field.id) && field.subject.role !== 'child') return [];
   const [thisYear = 0, thisMonth = 0] = today.split('-').map(Number);
   const index = thisYear * 12 + thisMonth - 1 - (two(day) > today.slice(8) ? 1 : 0);
-  const value: DateValue = { value: `${Math.floor(index / 12)}-${two((index % 12) + 1)}-${two(day)}`, precision: 'day' };
-  return DateValue.safeParse(value).success ? [{ label: value.value.split('-').reverse().join('/'), value }] : [];
+  const value: DateValue = {
+    value: `${Math.floor(index / 12)}-${two((index % 12) + 1)}-${two(day)}`,
+    precision: 'day',
+  };
+  return DateValue.safeParse(value).success
+    ? [{ label: value.value.split('-').reverse().join('/'), value }]
+    : [];
 }
 
 function ofLunar(date: SaidDate, today: string): DateValue | undefined {
@@ -40,7 +46,8 @@ function ofLunar(date: SaidDate, today: string): DateValue | undefined {
 
 function ofParts(date: SaidDate, field: HeardField, today: string): DateValue | 'incomplete' | undefined {
   const { day, month, year } = date;
-  if (month === undefined) return day === undefined && year !== undefined ? { value: pad(year), precision: 'year' } : 'incomplete';
+  if (month === undefined)
+    return day === undefined && year !== undefined ? { value: pad(year), precision: 'year' } : 'incomplete';
   const known = year ?? likelyYear(month, day ?? 1, field, today);
   if (known === undefined) return 'incomplete';
   if (day === undefined) return { value: `${pad(known)}-${two(month)}`, precision: 'month' };

@@ -24,20 +24,35 @@ export const TOPIC_PATTERNS: [Topic, RegExp][] = [
     ),
   ],
   [
+    'law',
+    pattern(
+      `(?:luật|nghị định|thông tư|quy định|điều(?! kiện))(?: \\p{L}+){0,4} (?:nào|gì|đâu|bao nhiêu)|căn cứ(?: pháp lý| vào)?(?: đâu| \\p{L}+ nào)?|cơ sở pháp lý|văn bản nào|theo (?:luật|điều) nào|which law|legal basis|what law|under what law|quy định ở đâu`,
+    ),
+  ],
+  [
     'place',
     pattern(
       `(?:nộp|làm|đến|tới|ra|đăng ký|lấy|nhận|đi|gửi|lên|xin|ở|tại|về)(?: \\p{L}+){0,6} (?:ở đâu|đâu|nơi nào|chỗ nào|cơ quan nào|xã nào|phường nào)|ở đâu(?: \\p{L}+){0,3} (?:làm|nhận|giải quyết|cấp)|cơ quan nào|chỗ nào|where (?:do|can|should|to|is|must)|which (?:office|authority)|địa chỉ (?:cơ quan|nộp|nơi nộp|làm)|ai (?:giải quyết|cấp)|nộp (?:trực tuyến|qua mạng)(?: \\p{L}+){0,3} không`,
     ),
   ],
-  ['law', pattern(`(?:luật|nghị định|thông tư|quy định|điều)(?: \\p{L}+){0,4} (?:nào|gì|đâu|bao nhiêu)|căn cứ(?: pháp lý| vào)?(?: đâu| \\p{L}+ nào)?|cơ sở pháp lý|văn bản nào|theo (?:luật|điều) nào|which law|legal basis|what law|under what law|quy định ở đâu`)],
-  ['result', pattern(`(?:được|nhận|lấy|trả|nhận được|có được)(?: \\p{L}+){0,3} (?:cái gì|giấy gì|gì về)|kết quả(?: \\p{L}+){0,4} (?:là gì|gồm|gì|thế nào|ra sao)|(?:xong|rồi)(?: thì)? (?:được|nhận)(?: được)?(?: cái)? gì|what (?:do|will) i (?:get|receive)|nhận được gì`)],
+  [
+    'result',
+    pattern(
+      `(?:được|nhận|lấy|trả|nhận được|có được)(?: \\p{L}+){0,3} (?:cái gì|giấy gì|gì về)|kết quả(?: \\p{L}+){0,4} (?:là gì|gồm|gì|thế nào|ra sao)|(?:xong|rồi)(?: thì)? (?:được|nhận)(?: được)?(?: cái)? gì|what (?:do|will) i (?:get|receive)|nhận được gì`,
+    ),
+  ],
   [
     'conditions',
     pattern(
       `điều kiện(?: \\p{L}+){0,4}|(?:ai|đối tượng nào|người nào)(?: \\p{L}+){0,3} (?:được|có thể|phải|có quyền|đủ)|có bắt buộc|(?:bao nhiêu|mấy) tuổi(?: \\p{L}+){0,4} (?:thì|mới|được)|(?:ủy quyền|làm thay|làm hộ|nhờ người|đi thay)(?: \\p{L}+){0,4} (?:không|được)|(?:có|em|tôi|mình|người nước ngoài)(?: \\p{L}+){0,6} (?:làm|đăng ký|nộp|hưởng|xin|nhận)(?: \\p{L}+){0,4} được không|có được(?: \\p{L}+){1,6} không|who can|am i eligible|can i|eligib\\w+|do both|quá hạn(?: \\p{L}+){0,3} (?:sao|không|phạt)|có bị phạt`,
     ),
   ],
-  ['steps', pattern(`(?:các|những|mấy|từng) bước|quy trình|trình tự|(?:làm|nộp|đăng ký|khai|xin)(?: \\p{L}+){0,4} (?:thế nào|như thế nào|làm sao|ra sao)|làm thế nào|làm sao|cách (?:làm|nộp|khai|đăng ký)|hướng dẫn|how (?:do|can|to|does|should)|what are the steps|gồm mấy bước|thủ tục(?: \\p{L}+){0,5} (?:thế nào|như thế nào|ra sao|sao)|như thế nào`)],
+  [
+    'steps',
+    pattern(
+      `(?:các|những|mấy|từng) bước|quy trình|trình tự|(?:làm|nộp|đăng ký|khai|xin)(?: \\p{L}+){0,4} (?:thế nào|như thế nào|làm sao|ra sao)|làm thế nào|làm sao|cách (?:làm|nộp|khai|đăng ký)|hướng dẫn|how (?:do|can|to|does|should)|what are the steps|gồm mấy bước|thủ tục(?: \\p{L}+){0,5} (?:thế nào|như thế nào|ra sao|sao)|như thế nào`,
+    ),
+  ],
 ];
 
 /** The topic a clause asks about. */

@@ -33,13 +33,21 @@ export function understand(text: string, hearing: Hearing, tools: Tools): Comman
   const heard = hearFacts(rest, hearing, tools.places, spoken, correctionIn(rest));
   const commands = inOrder(acts, heard, hearing);
   const left = without(rest, [...spoken, ...heard.facts]);
-  const isSmall = commands.every(({ kind }) => kind === 'greet' || kind === 'thanks' || (kind === 'affirm' && !hearing.hasProcedure));
+  const isSmall = commands.every(
+    ({ kind }) => kind === 'greet' || kind === 'thanks' || (kind === 'affirm' && !hearing.hasProcedure),
+  );
   const needs = isSmall ? needsIn(commands.length > 0 ? left : rest, hearing) : [];
   const said = needs.length > 0 ? needs : commands.length > 0 ? commands : nothingIn(rest, hearing);
-  return said.every(({ kind }) => kind === 'out-of-scope') ? said : [...languageOf(message, hearing), ...said];
+  return said.every(({ kind }) => kind === 'out-of-scope')
+    ? said
+    : [...languageOf(message, hearing), ...said];
 }
 
-function chosenProcedure(message: Message, { offered, stage, expecting }: Hearing, acts: Acts): Command[] | undefined {
+function chosenProcedure(
+  message: Message,
+  { offered, stage, expecting }: Hearing,
+  acts: Acts,
+): Command[] | undefined {
   if (expecting !== 'procedure-choice' && !(stage === 'finding' && offered.length > 0)) return undefined;
   const questions = acts.acts.map(({ command }) => command);
   if (questions.length > 0) return undefined;
@@ -51,8 +59,16 @@ type Said = { start: number; command: Command };
 
 function inOrder(acts: Acts, heard: Heard, hearing: Hearing): Command[] {
   const facts = heard.facts.map((fact) => ({ start: fact.start, command: commandOf(fact) }));
-  const reopened: Said[] = heard.reopened ? [{ start: 0, command: { kind: 'correct', field: heard.reopened.id } }] : [];
-  const said: Said[] = [...facts, ...reopened, ...acts.acts, ...attitudes(acts, heard, hearing), ...unsure(acts, heard, hearing)];
+  const reopened: Said[] = heard.reopened
+    ? [{ start: 0, command: { kind: 'correct', field: heard.reopened.id } }]
+    : [];
+  const said: Said[] = [
+    ...facts,
+    ...reopened,
+    ...acts.acts,
+    ...attitudes(acts, heard, hearing),
+    ...unsure(acts, heard, hearing),
+  ];
   const commands = said.sort((one, other) => one.start - other.start).map(({ command }) => command);
   const weighty = commands.filter(({ kind }) => kind !== 'greet' && kind !== 'thanks');
   return distinct(weighty.length > 0 ? weighty : commands.slice(0, 1));
@@ -63,13 +79,18 @@ function commandOf({ field, reading, corrects }: Fact): Command {
     const { reason, heard, candidates } = reading;
     return { kind: 'doubt', field: field.id, reason, heard, candidates };
   }
-  return corrects ? { kind: 'correct', field: field.id, value: reading.value } : { kind: 'answer', field: field.id, value: reading.value };
+  return corrects
+    ? { kind: 'correct', field: field.id, value: reading.value }
+    : { kind: 'answer', field: field.id, value: reading.value };
 }
 
 /** A yes or no answers what no value answered: a yes-or-no question, a suggestion, or the reply's own question. */
 function attitudes(acts: Acts, { facts, reopened }: Heard, hearing: Hearing): Said[] {
   const free = acts.attitudes.filter(({ start }) => !isWithin(start, facts));
-  const said = free.find(({ attitude }) => attitude === 'deny') ?? free.find(({ attitude }) => attitude === 'affirm' || attitude === 'as-before') ?? free[0];
+  const said =
+    free.find(({ attitude }) => attitude === 'deny') ??
+    free.find(({ attitude }) => attitude === 'affirm' || attitude === 'as-before') ??
+    free[0];
   if (!said) return [];
   const { attitude, start } = said;
   const waiting = hearing.asking.filter((field) => !facts.some((fact) => fact.field === field));
@@ -84,7 +105,8 @@ function attitudes(acts: Acts, { facts, reopened }: Heard, hearing: Hearing): Sa
     case 'affirm':
     case 'deny': {
       const [only, ...more] = waiting;
-      if (only?.type === 'boolean' && more.length === 0) return [{ start, command: { kind: 'answer', field: only.id, value: attitude === 'affirm' } }];
+      if (only?.type === 'boolean' && more.length === 0)
+        return [{ start, command: { kind: 'answer', field: only.id, value: attitude === 'affirm' } }];
       if (hearing.asking.length > 0 && waiting.length === 0) return [];
       if (reopened || (facts.length > 0 && attitude === 'deny')) return [];
       if (facts.length > 0 && !waiting.some(({ suggestion }) => suggestion !== undefined)) return [];
@@ -96,9 +118,11 @@ function attitudes(acts: Acts, { facts, reopened }: Heard, hearing: Hearing): Sa
 /** "Như cũ": what the field holds, or what is proposed for it. */
 function asBefore({ asking, people }: Hearing): Command {
   const [field] = asking;
-  if (field?.suggestion === undefined && field?.value !== undefined) return { kind: 'answer', field: field.id, value: field.value };
+  if (field?.suggestion === undefined && field?.value !== undefined)
+    return { kind: 'answer', field: field.id, value: field.value };
   const own = people['applicant']?.residence;
-  if (field?.type === 'place' && field.suggestion === undefined && own !== undefined) return { kind: 'answer', field: field.id, value: own };
+  if (field?.type === 'place' && field.suggestion === undefined && own !== undefined)
+    return { kind: 'answer', field: field.id, value: own };
   return { kind: 'affirm' };
 }
 
@@ -108,27 +132,41 @@ const LONGEST_SHRUG = 20;
 /** "Không nhớ" counts for the asked fields that no value answered. */
 function unsure({ unsure: heard }: Acts, { facts }: Heard, hearing: Hearing): Said[] {
   const answered = facts.filter(({ reading }) => reading.kind === 'value').length;
-  const open = hearing.asking.some((field) => !facts.some((fact) => fact.field === field && fact.reading.kind === 'value'));
-  if (facts.some(({ field, reading }) => field.type === 'boolean' && reading.kind === 'value' && !open)) return [];
+  const open = hearing.asking.some(
+    (field) => !facts.some((fact) => fact.field === field && fact.reading.kind === 'value'),
+  );
+  if (facts.some(({ field, reading }) => field.type === 'boolean' && reading.kind === 'value' && !open))
+    return [];
   const unsaid = heard.filter((act) => act.command.kind === 'unknown' || !overlaps(act, facts));
   const aside = unsaid.find(({ start, end }) => hearing.asking.length > 0 || end - start <= LONGEST_SHRUG);
   if (!aside || (!open && answered > 0)) return [];
   const [only, ...more] = hearing.asking;
   const isNo = aside.command.kind === 'skip' && only?.type === 'boolean' && more.length === 0;
-  return [{ start: Infinity, command: isNo ? { kind: 'answer', field: only.id, value: false } : aside.command }];
+  return [
+    { start: Infinity, command: isNo ? { kind: 'answer', field: only.id, value: false } : aside.command },
+  ];
 }
 
 /** A need in free words, while one is looked for or where the words name a procedure. */
 function needsIn(rest: Message, hearing: Hearing): Command[] {
-  const query = rest.text.replace(/[;\s]+/g, ' ').replace(/^[ ,.!]+/, '').trim();
-  const looking = !hearing.hasProcedure || hearing.stage === 'finding' || hearing.stage === 'submitted' || hearing.stage === 'following';
+  const query = rest.text
+    .replace(/[;\s]+/g, ' ')
+    .replace(/^[ ,.!]+/, '')
+    .trim();
+  const looking =
+    !hearing.hasProcedure ||
+    hearing.stage === 'finding' ||
+    hearing.stage === 'submitted' ||
+    hearing.stage === 'following';
   const names = namesProcedure(rest.plain) || asksForProcedure(rest.plain);
   return /\p{L}{2}/u.test(query) && (looking || names) ? [{ kind: 'find-procedure', query }] : [];
 }
 
 /** "Có chỗ sai" names nothing to correct: it is a no to what was shown. */
 function nothingIn(rest: Message, { expecting, asking }: Hearing): Command[] {
-  const objects = correctionIn(rest) !== undefined && (expecting !== undefined || asking.some(({ suggestion }) => suggestion !== undefined));
+  const objects =
+    correctionIn(rest) !== undefined &&
+    (expecting !== undefined || asking.some(({ suggestion }) => suggestion !== undefined));
   return [{ kind: objects ? 'deny' : 'unclear' }];
 }
 
@@ -136,7 +174,9 @@ function nothingIn(rest: Message, { expecting, asking }: Hearing): Command[] {
 function languageOf(message: Message, { locale }: Hearing): Command[] {
   const lead = englishLead(message.words);
   if (locale === 'vi' && lead >= 3) return [{ kind: 'language', locale: 'en' }];
-  return locale === 'en' && lead <= -8 && message.words.length >= 5 ? [{ kind: 'language', locale: 'vi' }] : [];
+  return locale === 'en' && lead <= -8 && message.words.length >= 5
+    ? [{ kind: 'language', locale: 'vi' }]
+    : [];
 }
 
 function distinct(commands: Command[]): Command[] {

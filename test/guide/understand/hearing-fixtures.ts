@@ -12,7 +12,11 @@ const FOLDER = new URL('../../../knowledge/language/', import.meta.url);
 export const lexicon: Lexicon = {
   entries: readdirSync(FOLDER)
     .filter((file) => file.endsWith('.yaml') && file !== 'life-events.yaml')
-    .flatMap((file) => z.object({ entries: z.array(LexiconEntry) }).parse(parse(readFileSync(new URL(file, FOLDER), 'utf8'))).entries),
+    .flatMap(
+      (file) =>
+        z.object({ entries: z.array(LexiconEntry) }).parse(parse(readFileSync(new URL(file, FOLDER), 'utf8')))
+          .entries,
+    ),
   lifeEvents: [],
 };
 export const places = loadPlaces();
@@ -27,22 +31,46 @@ const SUBJECTS = {
   dossier: { id: 'dossier', role: 'dossier', labelVi: 'Hồ sơ', labelEn: 'Dossier' },
 } as const;
 
-function field(id: string, type: HeardField['type'], labelVi: string, labelEn: string, rest: Partial<HeardField> = {}): HeardField {
+function field(
+  id: string,
+  type: HeardField['type'],
+  labelVi: string,
+  labelEn: string,
+  rest: Partial<HeardField> = {},
+): HeardField {
   const subject = SUBJECTS[id.slice(0, id.indexOf('.')) as keyof typeof SUBJECTS];
   return { id, type, labelVi, labelEn, says: [], subject, ...rest };
 }
 
-const option = (value: string, labelVi: string, labelEn = labelVi, says: string[] = []) => ({ value, labelVi, labelEn, says });
+const option = (value: string, labelVi: string, labelEn = labelVi, says: string[] = []) => ({
+  value,
+  labelVi,
+  labelEn,
+  says,
+});
 const SEXES = [option('male', 'Nam', 'Male'), option('female', 'Nữ', 'Female')];
-const ETHNICITIES = ['Kinh', 'Tày', 'Thái', 'Mường', 'Khmer', 'Hoa', 'Nùng', 'Mông', 'Dao', 'Ê Đê'].map((name, index) => option(String(index + 1).padStart(2, '0'), name));
-const RELATIONS = [option('father', 'Cha', 'Father'), option('mother', 'Mẹ', 'Mother'), option('grandparent', 'Ông/bà', 'Grandparent', ['ông nội', 'bà ngoại'])];
+const ETHNICITIES = ['Kinh', 'Tày', 'Thái', 'Mường', 'Khmer', 'Hoa', 'Nùng', 'Mông', 'Dao', 'Ê Đê'].map(
+  (name, index) => option(String(index + 1).padStart(2, '0'), name),
+);
+const RELATIONS = [
+  option('father', 'Cha', 'Father'),
+  option('mother', 'Mẹ', 'Mother'),
+  option('grandparent', 'Ông/bà', 'Grandparent', ['ông nội', 'bà ngoại']),
+];
 
 /** A birth form as the listener sees it, every field empty. */
 export const BIRTH: HeardField[] = [
-  field('child.fullName', 'name', 'Họ, chữ đệm, tên của trẻ', "Child's full name", { says: ['tên bé', 'tên con', 'tên cháu', 'tên trẻ'] }),
-  field('child.birthDate', 'date', 'Ngày sinh của trẻ', "Child's date of birth", { says: ['ngày sinh', 'ngày sinh của bé'] }),
+  field('child.fullName', 'name', 'Họ, chữ đệm, tên của trẻ', "Child's full name", {
+    says: ['tên bé', 'tên con', 'tên cháu', 'tên trẻ'],
+  }),
+  field('child.birthDate', 'date', 'Ngày sinh của trẻ', "Child's date of birth", {
+    says: ['ngày sinh', 'ngày sinh của bé'],
+  }),
   field('child.sex', 'choice', 'Giới tính của trẻ', "Child's sex", { options: SEXES, says: ['giới tính'] }),
-  field('child.ethnicity', 'choice', 'Dân tộc của trẻ', "Child's ethnicity", { options: ETHNICITIES, says: ['dân tộc'] }),
+  field('child.ethnicity', 'choice', 'Dân tộc của trẻ', "Child's ethnicity", {
+    options: ETHNICITIES,
+    says: ['dân tộc'],
+  }),
   field('child.birthPlace', 'place', 'Nơi sinh', 'Place of birth', { says: ['nơi sinh'] }),
   field('child.homeTown', 'place', 'Quê quán của trẻ', "Child's home town", { says: ['quê quán'] }),
   field('mother.fullName', 'name', 'Họ tên mẹ', "Mother's full name", { says: ['tên mẹ'] }),
@@ -50,13 +78,19 @@ export const BIRTH: HeardField[] = [
   field('mother.ethnicity', 'choice', 'Dân tộc của mẹ', "Mother's ethnicity", { options: ETHNICITIES }),
   field('mother.personalId', 'personal-id', 'Số định danh của mẹ', "Mother's personal id"),
   field('mother.permanentResidence', 'place', 'Nơi thường trú của mẹ', "Mother's permanent residence"),
-  field('father.fullName', 'name', 'Họ tên cha', "Father's full name", { says: ['tên bố', 'tên ba', 'tên cha'] }),
+  field('father.fullName', 'name', 'Họ tên cha', "Father's full name", {
+    says: ['tên bố', 'tên ba', 'tên cha'],
+  }),
   field('father.birthDate', 'date', 'Ngày sinh của cha', "Father's date of birth"),
   field('father.ethnicity', 'choice', 'Dân tộc của cha', "Father's ethnicity", { options: ETHNICITIES }),
   field('applicant.phone', 'phone', 'Số điện thoại', 'Phone number'),
   field('applicant.email', 'email', 'Thư điện tử', 'Email'),
   field('applicant.relation', 'choice', 'Quan hệ với trẻ', 'Relation to the child', { options: RELATIONS }),
-  field('dossier.copies', 'integer', 'Số bản sao', 'Number of copies', { says: ['bản sao'], min: 0, max: 50 }),
+  field('dossier.copies', 'integer', 'Số bản sao', 'Number of copies', {
+    says: ['bản sao'],
+    min: 0,
+    max: 50,
+  }),
   field('dossier.wantsCard', 'boolean', 'Làm thẻ bảo hiểm y tế', 'Wants a health card'),
   field('dossier.note', 'text', 'Ghi chú', 'Note'),
   field('dossier.income', 'money', 'Thu nhập', 'Income'),
@@ -68,10 +102,20 @@ export const DEATH: HeardField[] = [
   field('deceased.birthDate', 'date', 'Ngày sinh người đã mất', 'Date of birth of the deceased'),
   field('deceased.deathDate', 'date', 'Ngày mất', 'Date of death'),
   field('deceased.deathPlace', 'place', 'Nơi mất', 'Place of death'),
-  field('applicant.relation', 'choice', 'Quan hệ với người đã mất', 'Relation', { options: [option('child', 'Con', 'Child'), option('spouse', 'Vợ/chồng', 'Spouse'), option('grandchild', 'Cháu', 'Grandchild')] }),
+  field('applicant.relation', 'choice', 'Quan hệ với người đã mất', 'Relation', {
+    options: [
+      option('child', 'Con', 'Child'),
+      option('spouse', 'Vợ/chồng', 'Spouse'),
+      option('grandchild', 'Cháu', 'Grandchild'),
+    ],
+  }),
 ];
 
-export function hearingOn(form: HeardField[], asked: string[], rest: Partial<Hearing> & { held?: Record<string, HeardField['value']> } = {}): Hearing {
+export function hearingOn(
+  form: HeardField[],
+  asked: string[],
+  rest: Partial<Hearing> & { held?: Record<string, HeardField['value']> } = {},
+): Hearing {
   const { held = {}, ...more } = rest;
   const fields = form.map((one) => (held[one.id] === undefined ? one : { ...one, value: held[one.id] }));
   return {
@@ -87,7 +131,16 @@ export function hearingOn(form: HeardField[], asked: string[], rest: Partial<Hea
   };
 }
 
-export const FINDING: Hearing = { stage: 'finding', locale: 'vi', asking: [], open: [], offered: [], hasProcedure: false, today: TODAY, people: {} };
+export const FINDING: Hearing = {
+  stage: 'finding',
+  locale: 'vi',
+  asking: [],
+  open: [],
+  offered: [],
+  hasProcedure: false,
+  today: TODAY,
+  people: {},
+};
 
 export function hear(text: string, hearing: Hearing): Command[] {
   return understand(text, hearing, { places, lexicon });

@@ -8,7 +8,9 @@ async function eventsIn(pieces: Uint8Array[]): Promise<ServerEvent[]> {
       controller.close();
     },
   });
-  return Array.fromAsync(readEvents(body));
+  const events: ServerEvent[] = [];
+  for await (const event of readEvents(body)) events.push(event);
+  return events;
 }
 
 const STREAM =
