@@ -45,7 +45,7 @@ function readWhole(field: HeardField, rest: Message, scene: Scene, others: boole
       return others || scene.mentions.length > 0 ? undefined : whole(doubtOf('not-a-name', rest.text));
     }
     case 'place': {
-      if (content.length === 0 || others) return undefined;
+      if (content.length === 0 || (others && rest.plain.search(UNIT) < 0)) return undefined;
       const own = ownAddress(rest, scene);
       return whole(own === undefined ? wholePlace(rest.text, scene.places) : valueOf(own));
     }
@@ -96,6 +96,7 @@ function numberFor(field: HeardField, rest: Message, scene: Scene, others: boole
   return { start: 0, end: rest.text.length, reading: inRange(0, field, rest.text) };
 }
 
+const UNIT = pattern('phường|xã|quận|huyện|tỉnh|thành phố|thị trấn|thị xã|đặc khu|[pq]\\.? ?\\d{1,2}|tp\\p{L}*');
 const OWN_ADDRESS = pattern(
   '(?:dạ |em |theo |về |gửi |tại |ở |là )*(?:địa chỉ|nơi|chỗ|nhà)?(?: của)?(?: em| tôi| mình| đang)? ?(?:thường trú|ở trên|như trên|trên|ở|nhà)(?: của)?(?: em| tôi| mình| ạ| nha| nhé| đó| luôn| my| address)*|my address|at home',
 );

@@ -69,11 +69,12 @@ const WISHES: Rule[] = [
   },
   {
     test: pattern(
-      '(?:hủy|huỷ|xóa|dừng|ngưng|bỏ)(?: \\p{L}+){0,2} (?:hồ sơ|thủ tục|đơn|việc này|cái này|tất cả|hết|luôn|giúp)|không (?:làm|nộp|đăng ký|khai|muốn làm|muốn nộp)(?: \\p{L}+){0,3} nữa|dừng lại|cancel|stop|abort|quit|never mind|hủy|huỷ bỏ|hủy bỏ|bỏ cuộc|thôi bỏ đi|thôi em không làm',
+      '(?:hủy|huỷ|xóa|dừng|ngưng|bỏ)(?: \\p{L}+){0,2} (?:hồ sơ|thủ tục|đơn|việc này|cái này|tất cả|hết|luôn|giúp)|không (?:làm|nộp|đăng ký|khai|muốn làm|muốn nộp)(?: \\p{L}+){0,3} nữa|dừng lại|cancel|stop|abort|quit|never mind|hủy bỏ|hủy đi|bỏ cuộc|thôi bỏ đi|thôi em không làm',
     ),
     when: ({ hasProcedure, expecting }) => hasProcedure || expecting !== undefined,
     command: just({ kind: 'cancel' }),
   },
+  { test: /^(?:(?:dạ|da|thôi|thoi|em|tôi|muốn|cho) )*(?:hủy|huy)(?: (?:ạ|a|nha|giúp em))*$/gu, when: ({ hasProcedure }) => hasProcedure, command: just({ kind: 'cancel' }) },
   {
     test: pattern(
       '(?:cho|để|được)(?: \\p{L}+){0,2} xem(?: lại)?(?: \\p{L}+){0,4}|xem lại(?: \\p{L}+){0,3}|kiểm tra lại(?: \\p{L}+){0,3}|đã (?:điền|khai|nhập)(?: được)? (?:những )?gì|tóm tắt(?: lại)?|rà (?:soát|lại)|soát lại|review|show me (?:\\w+ ){0,3}(?:form|dossier|information|details|filled)|check again|let me see',

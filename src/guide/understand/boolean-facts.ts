@@ -15,7 +15,7 @@ const YES = pattern('rồi|có|đã|muốn|luôn|đồng ý|yes|already|sure|ừ
  */
 export function booleanFacts(scene: Scene, facts: Fact[]): Fact[] {
   const asked = scene.hearing.asking.filter(({ type }) => type === 'boolean');
-  const clauses = clausesOf(scene.message).filter((clause) => !overlaps(clause, scene.spoken));
+  const clauses = clausesOf(scene.message).filter((clause) => !overlaps(clause, scene.attitudes));
   return asked.flatMap((field) => {
     const about = clauses.filter((clause) => isAbout(clause, field, scene, facts));
     const said = about
@@ -46,7 +46,7 @@ function isAbout(clause: Clause, field: HeardField, { hearing }: Scene, facts: F
   return telling.length > 0 && !/\d/.test(clause.plain);
 }
 
-const IDLE = new Set(['lam', 'cho', 'be', 'co', 'khong', 'da', 'dang', 'ky', 'cua', 'bang', 'giay', 'ban']);
+const IDLE = new Set(['lam', 'cho', 'be', 'co', 'khong', 'da', 'dang', 'ky', 'cua', 'bang', 'giay', 'ban', 'lay', 'nhan', 'ra', 'the', 'em', 'luon', 'roi', 'muon']);
 
 function truthIn(plain: string): boolean | undefined {
   if (plain.search(NO) >= 0) return false;

@@ -7,8 +7,9 @@ import {
   type PhraseTable,
 } from '../../language/phrase-table.ts';
 import { isPlainSyllable } from '../../language/syllables.ts';
+import { attitudeOf } from './attitude.ts';
 import { doubtOf, valueOf, type Found, type Reading } from './found.ts';
-import type { Message } from './message.ts';
+import { overlaps, type Message } from './message.ts';
 import { BARE_NAME_SYLLABLES, SURNAMES, WEAK_SURNAMES } from './person-names.ts';
 
 /** Words that may stand between "tên" and the name. */
@@ -20,7 +21,7 @@ const BEFORE_NAME = table(
 
 /** Words that end a name. Those that are also names count only where they are not written with a capital. */
 const AFTER_NAME = table(
-  `ạ|nhé|nha|nhá|nhen|nghe|á|đó|đấy|đây|này|nè|thôi|luôn|rồi|vậy|sinh ngày|sinh năm|sinh hôm|sinh tháng|sinh tại|sinh ở|sinh vào|sinh mùng|sinh ra|sinh lúc|năm sinh|ngày sinh|ngày|năm nay|năm|và|là|còn|mà|với|cho|ở|tại|quê|quê quán|
+  `ạ|theo họ|nhé|nha|nhá|nhen|nghe|á|đó|đấy|đây|này|nè|thôi|luôn|rồi|vậy|sinh ngày|sinh năm|sinh hôm|sinh tháng|sinh tại|sinh ở|sinh vào|sinh mùng|sinh ra|sinh lúc|năm sinh|ngày sinh|ngày|năm nay|năm|và|là|còn|mà|với|cho|ở|tại|quê|quê quán|
   dân tộc|giới tính|quốc tịch|số|số điện thoại|căn cước|tôi|em|mình|anh|chị|cô|chú|bác|ơi|hả|hử|không|được không|được chưa|có|của|thì|nhưng|bé|con|cháu|bố|ba|mẹ|má|vợ|chồng|tên|hiện|đang|làm|mất|chết|đã|sẽ|cũng|nên|nhờ|giúp|vào|thường trú|địa chỉ|
   viết|chữ|đọc|họ|tuổi|thuộc|trai|gái|do|vì|bên|nhà|xin|muốn|cần|đăng ký|thẻ|sđt|cccd|cmnd|cái|nữa|thế|trước|sau|chứ|đúng|phải|sai|nhầm|mới đúng|mới phải|lệ phí|and|born|on|in|was|please|thanks|her|his|is|the|from|at|with|number`,
 );
@@ -47,12 +48,23 @@ export function findNames(message: Message): Found[] {
   return found;
 }
 
+const IN_PARTS = /(?<![\p{L}])họ(?: là)? (?<family>\p{L}+)[,;]? (?:và )?(?:tên đệm|chữ đệm|chữ lót|tên lót|đệm|lót)(?: là)? (?<middle>\p{L}+(?: \p{L}+)?)[,;]? (?:và )?tên(?: chính)?(?: là)? (?<given>\p{L}+)/giu;
+
+/** "Họ Trần, tên đệm Gia, tên Bảo". */
+function inParts({ text }: Message): Found[] {
+  return [...text.matchAll(IN_PARTS)].flatMap(({ index, 0: said, groups }) => {
+    const reading = readName(`${groups?.family ?? ''} ${groups?.middle ?? ''} ${groups?.given ?? ''}`);
+    return reading ? [{ start: index, end: index + said.length, reading }] : [];
+  });
+}
+
 /** A whole answer read as a name, particles and pronouns taken off. */
 export function wholeName(message: Message): Found | undefined {
   const first = skipBefore(message.words, 0);
   const name = nameFrom(message, first, 1);
   if (!name) return undefined;
   const rest = message.words.slice(name.next);
+  if (name.next - first === 1 && rest.length > 0 && attitudeOf(rest.map((word) => ({ ...word, after: '' }))) === undefined) return undefined;
   return rest.length === 0 || rest[0]?.after !== '' || endsName(message.words, name.next)
     ? name.found
     : undefined;

@@ -5,7 +5,7 @@ import { matchesOf, overlaps, type Message } from './message.ts';
 import { NUMBER, numberIn } from './number-words.ts';
 import { pattern } from './pattern.ts';
 
-const DIGIT_RUN = /(?<![\d\p{L}])\+?\d(?:[ .-]{0,2}\d){5,17}(?!\d)/gu;
+const DIGIT_RUN = /(?<![\d\p{L}/])\+?\d(?:[ .-]{0,2}\d){5,23}(?![\d/])/gu;
 const EMAIL = /[\p{L}\d._%+-]+ ?@ ?[\p{L}\d-]+(?: ?\. ?[\p{L}\d-]+)+/gu;
 const AMOUNT = pattern(
   `(?:khoảng |tầm |chừng )?(?<n>\\d{1,3}(?:[., ]\\d{3})+|\\d+(?:[.,]\\d{1,3})?|${NUMBER}) ?(?<u>tỷ|tỉ|triệu|củ|tr|trăm nghìn|trăm ngàn|nghìn|ngàn|k|đồng|đ|vnđ|vnd)(?: ?(?<h>rưỡi|\\d{1,3}))?(?: (?:đồng|đ|vnđ))?`,
@@ -66,6 +66,18 @@ function digitRuns(message: Message): { start: number; end: number; digits: stri
     end: start + said.length,
     digits: said.replace(/[ .-]/g, ''),
   }));
+}
+
+/** Two numbers typed side by side ("001190012345 0912345678") are cut where the first is complete. */
+function numbersIn(said: string): { from: number; to: number }[] {
+  const digits = said.replace(/[ .-]/g, '').length;
+  if (digits <= 13) return [{ from: 0, to: said.length }];
+  for (const gap of said.matchAll(/ /g)) {
+    const before = said.slice(0, gap.index).replace(/[ .-]/g, '');
+    const complete = before.length === 12 || /^0[35789]\d{8}$/.test(before);
+    if (complete) return [{ from: 0, to: gap.index }, ...numbersIn(said.slice(gap.index + 1)).map(({ from, to }) => ({ from: from + gap.index + 1, to: to + gap.index + 1 }))];
+  }
+  return [{ from: 0, to: said.length }];
 }
 
 export function findEmails(message: Message): Found[] {

@@ -5,13 +5,13 @@ import { overlaps, type Message, type Span } from './message.ts';
 /** How far to the left of a commune's name a house number and street may stand. */
 const DETAIL_REACH = 120;
 const LEAD_IN =
-  /^.*(?:^|[\s,])(?:ở|tại|là|về|từ|o|tai|la|ve|thành|sang|in|at|is|from|quê|thường trú|tạm trú|địa chỉ|dia chi|thuong tru|tam tru|nhà|nha em|sinh|hiện|ngụ|ngu tai)(?:\s+(?:ở|tại|là|o|tai|la|dạ|em))*[\s:]+/iu;
+  /^.*(?:^|[\s,])(?:ở|tại|là|về|từ|o|tai|la|ve|thành|sang|in|at|is|from|quê|thường trú|tạm trú|địa chỉ|dia chi|thuong tru|tam tru|nhà em|nhà tôi|nhà mình|nha em|sinh|hiện|ngụ|ngu tai|Quê|Nhà em|Ở|Tại|Địa chỉ|Thường trú)(?:\s+(?:ở|tại|là|o|tai|la|dạ|em))*[\s:]+/u;
 
 /** All places named in a message, each with the house number and street before it. */
 export function findPlaces(message: Message, places: Places, borders: Span[]): Found[] {
   const found: Found[] = [];
   for (const { start, end, reading } of places.findIn(message.text)) {
-    const from = leftEdge(message, start, [...borders, ...found]);
+    const from = leftEdge(message, joinedStart(message, found, start) ?? start, [...borders, ...found]);
     const whole = from < start ? places.read(message.text.slice(from, end)) : reading;
     found.push({
       start: from,
@@ -20,6 +20,17 @@ export function findPlaces(message: Message, places: Places, borders: Span[]): F
     });
   }
   return found;
+}
+
+/** "BV Phụ sản Hà Nội, 929 La Thành, phường …": a province before the details is part of a name; it is taken back. */
+function joinedStart(message: Message, found: Found[], start: number): number | undefined {
+  const last = found.at(-1);
+  if (!last || last.reading.kind !== 'doubt' || last.reading.reason !== 'incomplete-place') return undefined;
+  const between = message.text.slice(last.end, start);
+  const isAddress = !/[.;!?\n]/.test(between) && between.split(',').every((part) => part.trim() === '' || IS_DETAIL.test(part));
+  if (!isAddress || between.trim() === '') return undefined;
+  found.pop();
+  return last.start;
 }
 
 /** A whole answer read as an address, what leads in to it taken off. */
@@ -33,7 +44,7 @@ export function wholePlace(text: string, places: Places): Reading {
 
 /** What may stand before a commune's name: a number, a street, a hamlet, a building. Other words before a comma are not the address. */
 const IS_DETAIL =
-  /\d|^\s*(?:đường|phố|ngõ|ngách|hẻm|kiệt|số|tổ|thôn|ấp|khu|khóm|xóm|buôn|bản|làng|tòa|chung cư|phòng|căn hộ|bệnh viện|bv|trạm|nhà|trung tâm|phòng khám|duong|pho|ngo|hem|so|to|thon|ap|xom|benh vien|tram|nha|chung cu|trung tam|hospital)(?![\p{L}])/iu;
+  /\d|^\s*(?:đường|phố|ngõ|ngách|hẻm|kiệt|số|tổ|thôn|ấp|khu|khóm|xóm|buôn|bản|làng|tòa|chung cư|phòng|căn hộ|bệnh viện|bv|trạm|nhà|trung tâm|phòng khám|duong|pho|ngo|hem|so|to|thon|ap|xom|benh vien|tram|nha|chung cu|trung tam|hospital)(?![\p{L}])|hospital|clinic|station/iu;
 
 function leftEdge(message: Message, start: number, borders: Span[]): number {
   const floor = Math.max(

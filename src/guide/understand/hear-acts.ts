@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { attitudeOf, leadingAttitude, type Attitude } from './attitude.ts';
 import { foreignIn, unsureIn, wishIn, type Aside } from './asides.ts';
 import { clausesOf, stillOpen, type Clause } from './clauses.ts';
+import { findNames } from './extract-name.ts';
 import type { Hearing } from './hearing.ts';
 import { isWithin, type Message, type Span } from './message.ts';
 import { asksForProcedure, endOfNeed, namesProcedure, turnsToProcedure } from './needs.ts';
@@ -26,8 +27,12 @@ const LONGEST_SHRUG = 5;
 /** Sorts the clauses of a message into questions, wishes, attitudes, and what is left for values. */
 export function hearActs(message: Message, hearing: Hearing): Acts {
   const clauses = clausesOf(message);
+  const quiet = withoutNames(message);
   const acts: Act[] = [];
-  for (const clause of clauses) acts.push(...actsOf(message, clause, clauses, hearing, acts));
+  for (const clause of clauses) {
+    const plain = quiet.slice(clause.offset, clause.offset + clause.plain.length);
+    acts.push(...actsOf(message, { ...clause, plain }, clauses, hearing, acts));
+  }
   const left = stillOpen(clauses, acts);
   const attitudes = left.flatMap((clause) => {
     const words = wordsIn(message, clause);
@@ -53,6 +58,13 @@ export function hearActs(message: Message, hearing: Hearing): Acts {
     return aside && !isText ? [{ command: aside.command, start: clause.start, end: clause.end }] : [];
   });
   return { acts, unsure, attitudes };
+}
+
+/** The plain form with the letters of names silenced: "Gia Huy" wants nothing cancelled ("hủy"). */
+function withoutNames({ plain, origin, ...message }: Message): string {
+  const names = findNames({ plain, origin, ...message });
+  if (names.length === 0) return plain;
+  return [...plain.split('')].map((letter, index) => (isWithin(origin[index] ?? 0, names) && letter !== ' ' ? '·' : letter)).join('');
 }
 
 function actsOf(message: Message, clause: Clause, clauses: Clause[], hearing: Hearing, acts: Act[]): Act[] {

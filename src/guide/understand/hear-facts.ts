@@ -32,6 +32,8 @@ export interface Scene {
   correction?: Correction;
   /** stretches that say a yes, a no or "không nhớ": no free answer is read there */
   spoken: Span[];
+  /** those of them that say a plain yes or no */
+  attitudes: Span[];
 }
 
 /** The field a correction is about when no new value was said. */

@@ -30,7 +30,7 @@ export function understand(text: string, hearing: Hearing, tools: Tools): Comman
   if (chosen) return chosen;
   const rest = without(message, acts.acts);
   const spoken = [...acts.attitudes, ...acts.unsure];
-  const heard = hearFacts(rest, hearing, tools.places, spoken, correctionIn(rest));
+  const heard = hearFacts(rest, hearing, tools.places, acts, correctionIn(rest));
   const commands = inOrder(acts, heard, hearing);
   const left = without(rest, [...spoken, ...heard.facts]);
   const isSmall = commands.every(
