@@ -82,8 +82,7 @@ function expand(text: string, tokens: Token[], table: PhraseTable<string>): Plai
     const [first, last] = [tokens[index], hit && tokens[hit.to - 1]];
     if (hit && first && last) {
       copyTo(first.start);
-      for (let at = 0; at < hit.value.length; at++)
-        origin.push(at === 0 ? first.start : Math.min(first.start + at, last.end - 1));
+      origin.push(...originOfTerm(hit.value.length, first.start, last.end));
       plain += hit.value;
       copied = last.end;
     }
@@ -92,6 +91,11 @@ function expand(text: string, tokens: Token[], table: PhraseTable<string>): Plai
   copyTo(text.length);
   origin.push(text.length);
   return { text, plain, origin };
+}
+
+/** A term's letters lead into what it replaces, its first and last to the ends of that. */
+function originOfTerm(length: number, start: number, end: number): number[] {
+  return Array.from({ length }, (_, at) => (at > 0 && at === length - 1 ? end - 1 : Math.min(start + at, end - 1)));
 }
 
 /** A capital after a capital is part of a name ("Nguyễn Văn K"), unless the whole text shouts. */

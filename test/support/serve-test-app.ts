@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
-import { createServer } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { composeTestApp, type TestApp } from './compose-test-app.ts';
+import { freePort } from './free-port.ts';
 
 export interface ServedApp extends TestApp {
   url: string;
@@ -25,17 +25,4 @@ export async function serveTestApp(settings: Record<string, string> = {}): Promi
       await composed.stop();
     },
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
-      );
-    });
-  });
 }

@@ -2,7 +2,7 @@ import type { RawAct, RawCivilStatus } from '../raw-record.ts';
 import { askRegistry } from '../registry/ask-registry.ts';
 import type { ReadRegistry } from '../registry/read-registry.ts';
 import { toRawPerson, toRawPlace } from '../registry/to-raw-person.ts';
-import { withoutGaps } from '../without-gaps.ts';
+import { withoutGaps } from '../../kernel/without-gaps.ts';
 import { HoTich, type SuKien } from './wire.ts';
 
 export const readCivilStatus: ReadRegistry<'civil-status'> = (line, lookup) =>

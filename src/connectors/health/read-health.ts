@@ -3,7 +3,7 @@ import { askRegistry } from '../registry/ask-registry.ts';
 import type { ReadRegistry } from '../registry/read-registry.ts';
 import { toRawPerson, toRawPlace } from '../registry/to-raw-person.ts';
 import { WireFailure } from '../wire-failure.ts';
-import { withoutGaps } from '../without-gaps.ts';
+import { withoutGaps } from '../../kernel/without-gaps.ts';
 import { ChungSinh, type GiayChungSinh } from './wire.ts';
 
 export const readHealth: ReadRegistry<'health'> = (line, lookup) =>

@@ -1,6 +1,6 @@
 import { sameJson } from '../../kernel/same-json.ts';
 import type { RawPerson, RawPlace, RawPopulation } from '../raw-record.ts';
-import { withoutGaps } from '../without-gaps.ts';
+import { withoutGaps } from '../../kernel/without-gaps.ts';
 import type { CongDan, DiaChi, HoVaTen, NguoiThan } from './wire.ts';
 
 export function toRawPopulation(wire: CongDan): RawPopulation {

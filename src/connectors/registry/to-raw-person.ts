@@ -1,5 +1,5 @@
 import type { RawPerson, RawPlace } from '../raw-record.ts';
-import { withoutGaps } from '../without-gaps.ts';
+import { withoutGaps } from '../../kernel/without-gaps.ts';
 import type { Person, Place } from './wire.ts';
 
 export function toRawPerson(wire: Person): RawPerson {

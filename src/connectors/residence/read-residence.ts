@@ -2,7 +2,7 @@ import { askRegistry } from '../registry/ask-registry.ts';
 import type { ReadRegistry } from '../registry/read-registry.ts';
 import { toRawPerson, toRawPlace } from '../registry/to-raw-person.ts';
 import type { RawResidence } from '../raw-record.ts';
-import { withoutGaps } from '../without-gaps.ts';
+import { withoutGaps } from '../../kernel/without-gaps.ts';
 import { CuTru } from './wire.ts';
 
 export const readResidence: ReadRegistry<'residence'> = (line, lookup) =>

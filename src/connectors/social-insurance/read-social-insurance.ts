@@ -2,7 +2,7 @@ import type { RawSocialInsurance } from '../raw-record.ts';
 import { askRegistry } from '../registry/ask-registry.ts';
 import type { ReadRegistry } from '../registry/read-registry.ts';
 import { toRawPerson } from '../registry/to-raw-person.ts';
-import { withoutGaps } from '../without-gaps.ts';
+import { withoutGaps } from '../../kernel/without-gaps.ts';
 import { BaoHiem } from './wire.ts';
 
 export const readSocialInsurance: ReadRegistry<'social-insurance'> = (line, lookup) =>

@@ -150,13 +150,18 @@ function notAnOption(field: HeardField, rest: Message): Reading {
   );
 }
 
-/** Free text, politeness and a leading yes taken off. */
+const BEFORE = /^[\s,.:]*(?:(?:dạ|da|thưa|thua|vâng|vang|ừ|à|ờ|ok)(?:[\s,]+|$))*/iu;
+const AFTER =
+  /(?:[\s,.!]+(?:ạ|nha|nhé|nhe|nhen|nghe|đó|please|em ơi|em oi)(?: (?:em|anh|chị|chi|bạn|ban|ad|cán bộ))?)*[\s,.!]*$/iu;
+
+/** Free text, politeness and a leading yes taken off; "a" is "ạ" only behind a "da". */
 function textFor(rest: Message, others: boolean): Whole | undefined {
   const text = rest.text
     .replace(/;+/g, ' ')
-    .replace(/^[\s,.:]*(?:(?:dạ|thưa|vâng|ừ|à|ờ|ok)(?:[\s,]+|$))*/iu, '')
+    .replace(/^([\s,]*da[\s,].*)[\s,]a[\s.,]*$/iu, '$1')
+    .replace(BEFORE, '')
     .replace(/\s*,\s*(?:lấy|chọn|còn|và|làm|nhận|thì|cần)[\s,]*$/iu, '')
-    .replace(/(?:[\s,.!]+(?:ạ|nha|nhé|nhen|nghe|đó|em ơi|please))*[\s,.!]*$/iu, '')
+    .replace(AFTER, '')
     .replace(/\s+/g, ' ');
   if (text === '' || (others && tokensOf(text).length < 3)) return undefined;
   const parsed = VALUE_OF_TYPE.text.safeParse(text);

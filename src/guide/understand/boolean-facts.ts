@@ -46,7 +46,7 @@ function isAbout(clause: Clause, field: HeardField, { hearing }: Scene, facts: F
   return telling.length > 0 && !/\d/.test(clause.plain);
 }
 
-const IDLE = new Set(['lam', 'cho', 'be', 'co', 'khong', 'da', 'dang', 'ky', 'cua', 'bang', 'giay', 'ban', 'lay', 'nhan', 'ra', 'the', 'em', 'luon', 'roi', 'muon']);
+const IDLE = new Set(['lam', 'cho', 'be', 'co', 'khong', 'da', 'dang', 'ky', 'cua', 'bang', 'giay', 'ban', 'lay', 'nhan', 'ra', 'em', 'luon', 'roi', 'muon']);
 
 function truthIn(plain: string): boolean | undefined {
   if (plain.search(NO) >= 0) return false;

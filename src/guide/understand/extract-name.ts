@@ -1,3 +1,4 @@
+import { foldLetters } from '../../language/fold.ts';
 import { tokensOf, type Token } from '../../language/tokens.ts';
 import {
   addPhrase,
@@ -10,7 +11,7 @@ import { isPlainSyllable } from '../../language/syllables.ts';
 import { attitudeOf } from './attitude.ts';
 import { doubtOf, valueOf, type Found, type Reading } from './found.ts';
 import { overlaps, type Message } from './message.ts';
-import { BARE_NAME_SYLLABLES, SURNAMES, WEAK_SURNAMES } from './person-names.ts';
+import { BARE_NAME_SYLLABLES, PROVINCES, SURNAMES, WEAK_SURNAMES, WRITTEN_SURNAMES } from './person-names.ts';
 
 /** Words that may stand between "tên" and the name. */
 const BEFORE_NAME = table(
@@ -38,11 +39,11 @@ const NAMES_A_PLACE =
 
 /** All stretches that read as a civil name: after a word for "name", or begun by a family name. */
 export function findNames(message: Message): Found[] {
-  const found: Found[] = [];
+  const found = inParts(message);
   for (let index = 0; index < message.words.length;) {
     const cue = isNameCue(message.words, index);
     const name = cue ? nameFrom(message, skipBefore(message.words, index + 1), 1) : surnamed(message, index);
-    if (name) found.push(name.found);
+    if (name && !overlaps(name.found, found)) found.push(name.found);
     index = name ? name.next : index + 1;
   }
   return found;
@@ -81,16 +82,20 @@ function isNameCue(words: Token[], index: number): boolean {
 /** A family name, in capitals or unmistakable, with a given name behind it. */
 function surnamed(message: Message, index: number): { found: Found; next: number } | undefined {
   const word = message.words[index];
-  if (!word || !SURNAMES.has(word.folded)) return undefined;
+  if (!word || !isSurname(word, isCapital(message, word))) return undefined;
   const capital = isCapital(message, word);
   if (NAMES_A_PLACE.test(message.text.slice(Math.max(0, word.start - 20), word.start))) return undefined;
   if (!capital && WEAK_SURNAMES.has(word.folded)) return undefined;
   const name = nameFrom(message, index, 2);
-  if (!name) return undefined;
+  if (!name || PROVINCES.has(foldLetters(message.text.slice(name.found.start, name.found.end)))) return undefined;
   const second = message.words[index + 1];
   return capital && WEAK_SURNAMES.has(word.folded) && second && !isCapital(message, second)
     ? undefined
     : name;
+}
+
+function isSurname({ word, folded, bare }: Token, capital: boolean): boolean {
+  return SURNAMES.has(folded) && (capital || bare || WRITTEN_SURNAMES.has(word));
 }
 
 function skipBefore(words: Token[], from: number): number {

@@ -61,11 +61,13 @@ export function findWrongDigits(message: Message, reason: 'not-a-phone' | 'not-a
 }
 
 function digitRuns(message: Message): { start: number; end: number; digits: string }[] {
-  return [...message.text.matchAll(DIGIT_RUN)].map(({ index: start, 0: said }) => ({
-    start,
-    end: start + said.length,
-    digits: said.replace(/[ .-]/g, ''),
-  }));
+  return [...message.text.matchAll(DIGIT_RUN)].flatMap(({ index, 0: said }) =>
+    numbersIn(said).map(({ from, to }) => ({
+      start: index + from,
+      end: index + to,
+      digits: said.slice(from, to).replace(/[ .-]/g, ''),
+    })),
+  );
 }
 
 /** Two numbers typed side by side ("001190012345 0912345678") are cut where the first is complete. */

@@ -44,7 +44,12 @@ export function wholePlace(text: string, places: Places): Reading {
 
 /** What may stand before a commune's name: a number, a street, a hamlet, a building. Other words before a comma are not the address. */
 const IS_DETAIL =
-  /\d|^\s*(?:đường|phố|ngõ|ngách|hẻm|kiệt|số|tổ|thôn|ấp|khu|khóm|xóm|buôn|bản|làng|tòa|chung cư|phòng|căn hộ|bệnh viện|bv|trạm|nhà|trung tâm|phòng khám|duong|pho|ngo|hem|so|to|thon|ap|xom|benh vien|tram|nha|chung cu|trung tam|hospital)(?![\p{L}])|hospital|clinic|station/iu;
+  /^(?!.*(?:bản sao|bản|tuổi|kg|lần|triệu|copies)(?!\p{L})).*(?<![\d/])\d{1,5}(?!\d)|^\s*(?:đường|phố|ngõ|ngách|hẻm|kiệt|số|tổ|thôn|ấp|khu|khóm|xóm|buôn|bản|làng|tòa|chung cư|phòng|căn hộ|bệnh viện|bv|trạm|nhà|trung tâm|phòng khám|duong|pho|ngo|hem|so|to|thon|ap|xom|benh vien|tram|nha|chung cu|trung tam|hospital)(?![\p{L}])|hospital|clinic|station/isu;
+
+/** A word for a building or a street begins the address; it is no border to it, though a field may be called so. */
+export function beginsAddress(text: string): boolean {
+  return /^\p{L}/u.test(text) && IS_DETAIL.test(text.slice(0, 20).replace(/\d.*/s, ''));
+}
 
 function leftEdge(message: Message, start: number, borders: Span[]): number {
   const floor = Math.max(

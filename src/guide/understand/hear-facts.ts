@@ -44,7 +44,7 @@ export function hearFacts(
   message: Message,
   hearing: Hearing,
   places: Places,
-  spoken: Span[],
+  { attitudes, unsure }: { attitudes: Span[]; unsure: Span[] },
   correction?: Correction,
 ): Heard {
   if (hearing.asking.length + hearing.open.length === 0) return { facts: [] };
@@ -63,7 +63,8 @@ export function hearFacts(
     places,
     anchors,
     mentions,
-    spoken,
+    spoken: [...attitudes, ...unsure],
+    attitudes,
     ...(correction ? { correction } : {}),
   };
   const facts: Fact[] = [];

@@ -4,7 +4,7 @@ import type { Anchor } from './anchors.ts';
 import { findDates } from './extract-date.ts';
 import { findNames } from './extract-name.ts';
 import { findAmounts, findEmails, findPersonalIds, findPhones } from './extract-numbers.ts';
-import { findPlaces } from './extract-place.ts';
+import { beginsAddress, findPlaces } from './extract-place.ts';
 import type { Reading } from './found.ts';
 import type { HeardField, Hearing } from './hearing.ts';
 import { overlaps, type Message, type Span } from './message.ts';
@@ -40,7 +40,7 @@ export function findMentions(
   const names = types.has('name') ? findNames(message) : [];
   const borders = [
     ...mentions,
-    ...anchors.filter(({ attribute, fields }) => attribute !== undefined || fields !== undefined),
+    ...anchors.filter(({ subjects, start }) => !subjects && !beginsAddress(message.text.slice(start))),
   ];
   const named = types.has('place') && mayNamePlace(message) ? findPlaces(message, places, borders) : [];
   const placed = named.filter(
@@ -52,7 +52,8 @@ export function findMentions(
 }
 
 function datesIn(message: Message, hearing: Hearing): Mention[] {
-  return findDates(message, hearing.today).map((date) => ({
+  const dates = findDates(message, hearing.today).filter((date) => !isHouseNumber(message, date));
+  return dates.map((date) => ({
     type: 'date',
     start: date.start,
     end: date.end,
@@ -71,6 +72,12 @@ function isRatherName(message: Message, name: Span, place: Span, { asking }: Hea
     return false;
   const asksName = asking.some(({ type }) => type === 'name') && !asking.some(({ type }) => type === 'place');
   return name.start < place.start || (asksName && name.end >= place.end);
+}
+
+/** "12/3 Lê Lợi, phường …" */
+function isHouseNumber({ text }: Message, date: Span): boolean {
+  const street = /^ ?[^,.;\d]{2,40},? ?(?:phường|xã|quận|thị trấn|p\.|p\d|q\.|q\d|phuong|quan|thi tran)/iu;
+  return /^\d{1,3}\/\d{1,3}$/.test(text.slice(date.start, date.end)) && street.test(text.slice(date.end)) && !/(?:sinh|ngày|hôm|ngay|hom|mất) $/iu.test(text.slice(0, date.start));
 }
 
 /** Very short messages name no place; looking one up is the dearest step. */

@@ -8,6 +8,13 @@ export const SURNAMES = new Set(
   ),
 );
 
+/** Family names as they are written; in lower case with accents a word must be one of these. */
+export const WRITTEN_SURNAMES = new Set(
+  `nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đào đoàn vương trịnh trương đinh lâm phùng tô hà tạ lương châu
+  cao quách chử tống thạch tăng hứa tôn nghiêm khúc tiêu mạc nông đàm khương lò lữ giàng giáp triệu sùng hầu lầu vàng đồng hoa mẫn bạch
+  âu hàn doãn lưu lều phí từ thân ninh ông viên đường quản kiều hữu khổng tào thẩm trà ngụy đậu vi ma cù`.split(/\s+/),
+);
+
 /** Surnames that are everyday words without their accents, or with them: alone they say nothing. */
 export const WEAK_SURNAMES = new Set(
   `do ho ha ta to la chu son kim danh tang ung van quan lo lu vi be ma ban hang vang tan cam ca lang than on au duc mua cu y h
@@ -15,6 +22,11 @@ export const WEAK_SURNAMES = new Set(
     /\s+/,
   ),
 );
+
+/** Provinces, past and present, that read like a family and a given name. */
+export const PROVINCES = new Set([
+  'ha noi', 'ha giang', 'ha nam', 'ha tinh', 'ha tay', 'lam dong', 'thai binh', 'thai nguyen', 'cao bang', 'dong nai', 'dong thap', 'lang son', 'kien giang', 'vinh long',
+]);
 
 /** Syllables that stand in names without any mark: a name of only these may be complete as typed. */
 export const BARE_NAME_SYLLABLES = new Set(

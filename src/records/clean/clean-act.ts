@@ -1,5 +1,5 @@
 import type { RawAct } from '../../connectors/raw-record.ts';
-import { withoutGaps } from './without-gaps.ts';
+import { withoutGaps } from '../../kernel/without-gaps.ts';
 import type { CivilStatusAct } from '../record.ts';
 import { cleanDate } from './clean-date.ts';
 import { cleanPlace } from './clean-place.ts';

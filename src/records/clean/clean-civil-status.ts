@@ -1,5 +1,5 @@
 import type { RawCivilStatus } from '../../connectors/raw-record.ts';
-import { withoutGaps } from './without-gaps.ts';
+import { withoutGaps } from '../../kernel/without-gaps.ts';
 import type { CivilStatusRecord } from '../record.ts';
 import { cleanAct } from './clean-act.ts';
 import { cleanPerson } from './clean-person.ts';

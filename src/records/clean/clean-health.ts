@@ -1,5 +1,5 @@
 import type { RawBirthNotice, RawHealth } from '../../connectors/raw-record.ts';
-import { withoutGaps } from './without-gaps.ts';
+import { withoutGaps } from '../../kernel/without-gaps.ts';
 import type { BirthNotice, HealthRecord } from '../record.ts';
 import { cleanDate } from './clean-date.ts';
 import { cleanPerson } from './clean-person.ts';

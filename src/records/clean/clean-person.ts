@@ -1,5 +1,5 @@
 import type { RawPerson } from '../../connectors/raw-record.ts';
-import { withoutGaps } from './without-gaps.ts';
+import { withoutGaps } from '../../kernel/without-gaps.ts';
 import type { PersonRecord } from '../record.ts';
 import { cleanDate } from './clean-date.ts';
 import { cleanEmail } from './clean-email.ts';

@@ -1,5 +1,5 @@
 import type { RawPerson, RawPopulation } from '../../connectors/raw-record.ts';
-import { withoutGaps } from './without-gaps.ts';
+import { withoutGaps } from '../../kernel/without-gaps.ts';
 import type { PersonRecord, PopulationRecord } from '../record.ts';
 import { cleanItem } from './clean-item.ts';
 import { cleanPerson } from './clean-person.ts';

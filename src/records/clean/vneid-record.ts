@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { withoutGaps } from './without-gaps.ts';
+import { withoutGaps } from '../../kernel/without-gaps.ts';
 import { vietnamDay } from '../../kernel/clock.ts';
 import type { CleanRecord, Verdict, VneidRecord } from '../record.ts';
 import { cleanDate } from './clean-date.ts';
