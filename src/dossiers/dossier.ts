@@ -5,10 +5,13 @@ import type { ReadableSource } from '../records/record.ts';
 /** `draft` and `reviewed` may change; `submitted` and `stopped` may not. */
 export type DossierStage = 'draft' | 'reviewed' | 'submitted' | 'stopped';
 
+/** One move at the back end. `fields` and `requirements` are what a request for supplements asks for. */
 export interface StatusStep {
   status: number;
   at: string;
   note?: string;
+  fields?: string[];
+  requirements?: string[];
 }
 
 /** One dossier with its form and everything known for it, in memory for the length of a request. */

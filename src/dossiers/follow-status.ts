@@ -47,11 +47,7 @@ export async function followDossier(context: AppContext, id: string): Promise<vo
     id,
   );
   if (followed.kind !== 'found' || followed.code !== row.code) return;
-  const steps: StatusStep[] = followed.steps.map(({ status, at, note }) => ({
-    status,
-    at,
-    ...(note ? { note } : {}),
-  }));
+  const steps: StatusStep[] = followed.steps;
   if (followed.status === row.status && sameJson(steps, row.steps)) return;
   const now = context.clock.now();
   await withActor(context.db, WORKER, async (tx) => {

@@ -2,6 +2,7 @@ import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../db/actor.ts';
 import { withActor } from '../db/with-actor.ts';
 import { AppError } from '../kernel/errors.ts';
+import type { Locale } from '../kernel/text.ts';
 import { isOpen } from './dossier.ts';
 import { enterValues } from './enter-values.ts';
 import { loadDossier } from './load-dossier.ts';
@@ -14,7 +15,7 @@ export async function patchDossier(
   context: AppContext,
   actor: Actor,
   id: string,
-  input: { values: Record<string, unknown>; version: number },
+  input: { values: Record<string, unknown>; version: number; locale: Locale },
 ): Promise<DossierView> {
   const citizen = citizenOf(actor);
   return withActor(context.db, citizen, async (tx) => {
@@ -24,7 +25,9 @@ export async function patchDossier(
     const { dossier: entered, rejected } = enterValues(dossier, input.values, context.clock.now());
     if (Object.keys(rejected).length > 0)
       throw new AppError('invalid-input', {
-        fields: Object.fromEntries(Object.entries(rejected).map(([field, why]) => [field, why.vi])),
+        fields: Object.fromEntries(
+          Object.entries(rejected).map(([field, why]) => [field, why[input.locale]]),
+        ),
       });
     return viewDossier(await saveDossier(context, tx, citizen, dossier, entered));
   });

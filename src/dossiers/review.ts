@@ -48,6 +48,7 @@ function contentOf(context: AppContext, dossier: Dossier) {
   const authority = authorityOf(eform, state);
   const sections = reviewSections(eform, state);
   const requirements = requirementOutcomes(eform, state);
+  const dueDay = dueOn(eform, state, now, context.knowledge.holidays);
   return {
     card: {
       kind: 'review' as const,
@@ -55,7 +56,7 @@ function contentOf(context: AppContext, dossier: Dossier) {
       sections,
       requirements,
       fee: { amountVnd: fee.amountVnd, basis: fee.basis, confidence: fee.confidence },
-      dueOn: dueOn(eform, state, now, context.knowledge.holidays),
+      dueOn: dueDay === null ? null : { value: dueDay, precision: 'day' as const },
       authority: authority && { id: authority.id, nameVi: authority.nameVi },
       confirmation: eform.confirmation.vi,
     },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FieldType, Value } from '../eforms/value.ts';
+import { DateValue, FieldType, Value } from '../eforms/value.ts';
 import { Confidence } from '../procedures/fact.ts';
 
 const Provenance = z
@@ -52,6 +52,18 @@ export const ReviewField = z
   .strict();
 export type ReviewField = z.infer<typeof ReviewField>;
 
+/** One move at the back end; with a request for supplements, the field and requirement ids it asks for. */
+export const StatusStep = z
+  .object({
+    status: z.int(),
+    label: z.string(),
+    at: z.string(),
+    note: z.string().optional(),
+    fields: z.array(z.string()).optional(),
+    requirements: z.array(z.string()).optional(),
+  })
+  .strict();
+
 const Option = z.object({ value: z.string(), label: z.string() }).strict();
 
 export const QuestionField = z
@@ -82,7 +94,7 @@ export const ReviewCard = z
     ),
     requirements: z.array(RequirementView),
     fee: z.object({ amountVnd: z.int().nullable(), basis: z.string(), confidence: Confidence }).strict(),
-    dueOn: z.string().nullable(),
+    dueOn: DateValue.nullable(),
     authority: z.object({ id: z.string(), nameVi: z.string() }).strict().nullable(),
     confirmation: z.string().optional(),
   })
@@ -167,11 +179,7 @@ export const Card = z.discriminatedUnion('kind', [
       dossierId: z.string(),
       code: z.string().nullable(),
       status: z.int().min(1).max(10),
-      steps: z.array(
-        z
-          .object({ status: z.int(), label: z.string(), at: z.string(), note: z.string().optional() })
-          .strict(),
-      ),
+      steps: z.array(StatusStep),
     })
     .strict(),
   z.object({ kind: z.literal('handover'), id, queue: z.string(), position: z.int().optional() }).strict(),

@@ -1,13 +1,13 @@
 import { z } from '@hono/zod-openapi';
 import { FieldType, Value } from '../eforms/value.ts';
-import { RequirementView, ReviewCard, ReviewField } from '../guide/card.ts';
+import { RequirementView, ReviewCard, ReviewField, StatusStep } from '../guide/card.ts';
 import { Shortening } from '../guide/reply.ts';
 import { LocalText } from '../kernel/text.ts';
 
 const { provenance, verdicts } = ReviewField.shape;
 const DossierStage = z.enum(['draft', 'reviewed', 'submitted', 'stopped']);
 const Status = z.int().min(1).max(10).nullable();
-const Step = z.object({ status: z.int(), at: z.string(), note: z.string().optional() }).strict();
+const Step = StatusStep.omit({ label: true });
 
 export const DossierSummary = z
   .object({
@@ -45,7 +45,7 @@ export const Submission = z
 
 export const AttachmentAdded = z.object({ id: z.string(), hash: z.string().describe('SHA-256') }).strict();
 
-const { sections, requirements, fee, authority } = ReviewCard.shape;
+const { sections, requirements, fee, dueOn, authority } = ReviewCard.shape;
 
 export const Receipt = z
   .object({
@@ -57,10 +57,10 @@ export const Receipt = z
     submittedAt: z.string(),
     confirmedAt: z.string(),
     acknowledgedAt: z.string().nullable(),
-    dueOn: z.string().nullable(),
+    dueOn,
     authority,
     status: Status,
-    steps: z.array(Step.extend({ label: z.string() })),
+    steps: z.array(StatusStep),
     sections,
     requirements,
     fee,

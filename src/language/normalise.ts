@@ -95,7 +95,9 @@ function expand(text: string, tokens: Token[], table: PhraseTable<string>): Plai
 
 /** A term's letters lead into what it replaces, its first and last to the ends of that. */
 function originOfTerm(length: number, start: number, end: number): number[] {
-  return Array.from({ length }, (_, at) => (at > 0 && at === length - 1 ? end - 1 : Math.min(start + at, end - 1)));
+  return Array.from({ length }, (_, at) =>
+    at > 0 && at === length - 1 ? end - 1 : Math.min(start + at, end - 1),
+  );
 }
 
 /** A capital after a capital is part of a name ("Nguyễn Văn K"), unless the whole text shouts. */

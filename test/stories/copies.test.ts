@@ -48,7 +48,7 @@ describe('somebody who lost their birth certificate', () => {
     expect(asked.turns).toBeLessThanOrEqual(4);
     const review = citizen.card('review');
     expect(review.requirements.every((requirement) => requirement.outcome !== 'attach')).toBe(true);
-    expect(review.dueOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(review.dueOn).toEqual({ value: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/), precision: 'day' });
     await citizen.confirm();
     const [received] = await control.receivedSoon(review.dossierId);
     expect(received).toMatchObject({

@@ -5,7 +5,7 @@ import { pickText, type Turn } from '../turn.ts';
 export function showReview(turn: Turn, card: ReviewCard): void {
   const { state } = turn;
   Object.assign(state, { stage: 'reviewing', expecting: 'confirm', asking: [], reviewHash: card.reviewHash });
-  turn.outcome = turn.outcome === 'answered' ? 'answered' : 'review';
+  turn.outcome ??= 'review';
   turn.cards.push(card);
   turn.says.push(
     pickText(turn, {

@@ -62,7 +62,12 @@ function withoutShadowed(anchors: Anchor[]): Anchor[] {
     )
       return false;
     if (!anchor.subjects) return true;
-    if (anchors.some((other) => other.attribute === 'familyName' && other.start <= anchor.start && other.end >= anchor.end)) return false;
+    if (
+      anchors.some(
+        (other) => other.attribute === 'familyName' && other.start <= anchor.start && other.end >= anchor.end,
+      )
+    )
+      return false;
     const before = anchors.slice(0, index).findLast((other) => other.subjects);
     return !(
       before &&

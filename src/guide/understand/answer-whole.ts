@@ -6,10 +6,10 @@ import { wholeName } from './extract-name.ts';
 import { findCounts, findWrongDigits, inRange } from './extract-numbers.ts';
 import { wholePlace } from './extract-place.ts';
 import { doubtOf, valueOf, type Reading } from './found.ts';
-import type { Fact, Scene } from './hear-facts.ts';
+import type { Fact, Scene } from './scene.ts';
 import type { HeardField } from './hearing.ts';
 import { pattern } from './pattern.ts';
-import { without, type Message, type Span } from './message.ts';
+import { overlaps, without, type Message, type Span } from './message.ts';
 import { tokensOf } from '../../language/tokens.ts';
 
 /** Answers that do not show their type: for asked fields still without one, the rest of the message is the answer. */
@@ -21,7 +21,7 @@ export function answerWhole(scene: Scene, facts: Fact[]): Fact[] {
     const spent = [...facts, ...found, ...(scene.correction ? [scene.correction.cue] : [])];
     const counts = field.type === 'integer' || field.type === 'money';
     const rest = without(message, counts ? spent : [...spent, ...scene.spoken]);
-    const reading = readWhole(field, rest, scene, facts.length + found.length > 0);
+    const reading = readWhole(field, rest, scene, [...facts, ...found]);
     if (reading) found.push({ field, ...reading, corrects: false });
   }
   return found;
@@ -29,7 +29,8 @@ export function answerWhole(scene: Scene, facts: Fact[]): Fact[] {
 
 type Whole = Span & { reading: Reading };
 
-function readWhole(field: HeardField, rest: Message, scene: Scene, others: boolean): Whole | undefined {
+function readWhole(field: HeardField, rest: Message, scene: Scene, facts: Fact[]): Whole | undefined {
+  const others = facts.length > 0;
   const whole = (reading: Reading): Whole => ({ start: 0, end: rest.text.length, reading });
   const content = contentOf(rest);
   switch (field.type) {
@@ -45,7 +46,10 @@ function readWhole(field: HeardField, rest: Message, scene: Scene, others: boole
       return others || scene.mentions.length > 0 ? undefined : whole(doubtOf('not-a-name', rest.text));
     }
     case 'place': {
-      if (content.length === 0 || (others && rest.plain.search(UNIT) < 0)) return undefined;
+      const ofOthers = scene.mentions.some(
+        (mention) => mention.type === 'place' && !overlaps(mention, facts),
+      );
+      if (content.length === 0 || ofOthers || (others && rest.plain.search(UNIT) < 0)) return undefined;
       const own = ownAddress(rest, scene);
       return whole(own === undefined ? wholePlace(rest.text, scene.places) : valueOf(own));
     }
@@ -96,7 +100,9 @@ function numberFor(field: HeardField, rest: Message, scene: Scene, others: boole
   return { start: 0, end: rest.text.length, reading: inRange(0, field, rest.text) };
 }
 
-const UNIT = pattern('phường|xã|quận|huyện|tỉnh|thành phố|thị trấn|thị xã|đặc khu|[pq]\\.? ?\\d{1,2}|tp\\p{L}*');
+const UNIT = pattern(
+  'phường|xã|quận|huyện|tỉnh|thành phố|thị trấn|thị xã|đặc khu|[pq]\\.? ?\\d{1,2}|tp\\p{L}*',
+);
 const OWN_ADDRESS = pattern(
   '(?:dạ |em |theo |về |gửi |tại |ở |là )*(?:địa chỉ|nơi|chỗ|nhà)?(?: của)?(?: em| tôi| mình| đang)? ?(?:thường trú|ở trên|như trên|trên|ở|nhà)(?: của)?(?: em| tôi| mình| ạ| nha| nhé| đó| luôn| my| address)*|my address|at home',
 );

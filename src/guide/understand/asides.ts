@@ -74,7 +74,11 @@ const WISHES: Rule[] = [
     when: ({ hasProcedure, expecting }) => hasProcedure || expecting !== undefined,
     command: just({ kind: 'cancel' }),
   },
-  { test: /^(?:(?:dạ|da|thôi|thoi|em|tôi|muốn|cho) )*(?:hủy|huy)(?: (?:ạ|a|nha|giúp em))*$/gu, when: ({ hasProcedure }) => hasProcedure, command: just({ kind: 'cancel' }) },
+  {
+    test: /^(?:(?:dạ|da|thôi|thoi|em|tôi|muốn|cho) )*(?:hủy|huy)(?: (?:ạ|a|nha|giúp em))*$/gu,
+    when: ({ hasProcedure }) => hasProcedure,
+    command: just({ kind: 'cancel' }),
+  },
   {
     test: pattern(
       '(?:cho|để|được)(?: \\p{L}+){0,2} xem(?: lại)?(?: \\p{L}+){0,4}|xem lại(?: \\p{L}+){0,3}|kiểm tra lại(?: \\p{L}+){0,3}|đã (?:điền|khai|nhập)(?: được)? (?:những )?gì|tóm tắt(?: lại)?|rà (?:soát|lại)|soát lại|review|show me (?:\\w+ ){0,3}(?:form|dossier|information|details|filled)|check again|let me see',
@@ -112,7 +116,7 @@ const WISHES: Rule[] = [
 const UNSURE: Rule[] = [
   {
     test: pattern(
-      "(?:không|chưa|chả)(?: \\p{L}+)? (?:nhớ|biết|rõ|chắc|nắm|hay)(?: \\p{L}+){0,5}|quên(?: mất| rồi| tiêu)?(?: \\p{L}+){0,3}|chịu(?: thôi| luôn| rồi)?|bó tay|chưa (?:đặt|có|chọn)(?: được)? tên|không nghĩ ra|no idea|(?:don't|do not|cannot|can't) (?:know|remember|recall)|not sure|i forgot?|forgot",
+      "(?:không|chưa|chả)(?: \\p{L}+)? (?:nhớ|biết|rõ|chắc|nắm|hay)(?: \\p{L}+){0,5}|(?<!à )(?<!a )quên(?: mất| rồi| tiêu)?(?: \\p{L}+){0,3}|để (?:em|tôi|mình|con|cháu|chị|anh) (?:hỏi|coi|kiểm tra|suy nghĩ|nghĩ)(?: \\p{L}+){0,4}|chịu(?: thôi| luôn| rồi)?|bó tay|chưa (?:đặt|có|chọn)(?: được)? tên|không nghĩ ra|no idea|(?:don't|dont|do not|cannot|can't) (?:know|remember|recall)|not sure|i forgot?|forgot",
     ),
     command: just({ kind: 'unknown' }),
   },

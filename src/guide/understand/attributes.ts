@@ -59,7 +59,11 @@ export const ATTRIBUTES: { key: string; id: RegExp; says: string }[] = [
   { key: 'copies', id: /cop(y|ies)/i, says: 'bản sao|trích lục|số bản sao|số lượng bản sao|copies|số bản' },
   { key: 'relation', id: /relation/i, says: 'quan hệ|mối quan hệ|relation|relationship|là gì của' },
   { key: 'maritalStatus', id: /marital/i, says: 'tình trạng hôn nhân|hôn nhân|marital status' },
-  { key: 'familyName', id: /^familyName/i, says: 'họ mẹ|họ bố|họ ba|họ cha|theo họ mẹ|theo họ bố|theo họ cha|theo họ ba|họ của mẹ|họ của bố' },
+  {
+    key: 'familyName',
+    id: /^familyName/i,
+    says: 'họ mẹ|họ bố|họ ba|họ cha|theo họ mẹ|theo họ bố|theo họ cha|theo họ ba|họ của mẹ|họ của bố',
+  },
   { key: 'weight', id: /weight/i, says: 'cân nặng|nặng|weight' },
 ];
 

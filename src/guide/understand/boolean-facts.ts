@@ -1,54 +1,63 @@
+import { cleanText } from '../../language/clean-text.ts';
 import { tokensOf } from '../../language/tokens.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { valueOf } from './found.ts';
-import type { Fact, Scene } from './hear-facts.ts';
 import type { HeardField } from './hearing.ts';
 import { overlaps } from './message.ts';
 import { pattern } from './pattern.ts';
+import type { Fact, Scene } from './scene.ts';
 
-const NO = pattern("chưa|không|khỏi|đừng|chẳng|thôi|chả|no|not|don't|never|haven't|isn't|aren't");
+const NO = pattern("chưa|không|khỏi|đừng|chẳng|chả|no|not|don't|never|haven't|isn't|aren't");
+const STARTS_WITH_NO = /^(?:(?:dạ|da) )?(?:thôi|thoi)(?: |$)/u;
 const YES = pattern('rồi|có|đã|muốn|luôn|đồng ý|yes|already|sure|ừ|vâng|phải|đúng|dạ|lấy|làm|cần|ghi');
+
+/** Words of a field's name that say nothing of its matter. */
+const IDLE = new Set(
+  'làm cho bé có không đã đăng ký của bằng giấy bản lấy nhận ra em luôn rồi muốn cần và với là được trẻ the a for'.split(
+    ' ',
+  ),
+);
 
 /**
  * A yes or no within a sentence, for the asked yes-or-no fields: "tụi em đăng ký kết hôn rồi", "khỏi làm căn cước".
- * Where more was asked, only the clause that names the matter counts.
+ * Where more was asked, only the clause that names the matter best counts.
  */
 export function booleanFacts(scene: Scene, facts: Fact[]): Fact[] {
   const asked = scene.hearing.asking.filter(({ type }) => type === 'boolean');
-  const clauses = clausesOf(scene.message).filter((clause) => !overlaps(clause, scene.attitudes));
+  const clauses = clausesOf(scene.message).filter((clause) => !overlaps(clause, scene.settled));
   return asked.flatMap((field) => {
-    const about = clauses.filter((clause) => isAbout(clause, field, scene, facts));
+    const about = clausesAbout(clauses, field, scene, facts);
     const said = about
       .map((clause) => ({ clause, value: truthIn(clause.plain) }))
       .filter(({ value }) => value !== undefined);
-    const last = said.find(({ value }) => value === false) ?? said.at(-1);
-    if (!last || last.value === undefined) return [];
-    return [
-      {
-        field,
-        start: last.clause.start,
-        end: last.clause.end,
-        reading: valueOf(last.value),
-        corrects: false,
-      },
-    ];
+    const decisive = said.find(({ value }) => value === false) ?? said.at(-1);
+    if (decisive?.value === undefined) return [];
+    const { clause, value } = decisive;
+    return [{ field, start: clause.start, end: clause.end, reading: valueOf(value), corrects: false }];
   });
 }
 
-function isAbout(clause: Clause, field: HeardField, { hearing }: Scene, facts: Fact[]): boolean {
-  if (hearing.asking.length === 1) return !overlaps(clause, facts);
-  const words = new Set(
-    [field.labelVi, ...field.says].flatMap((phrase) => tokensOf(phrase).map(({ folded }) => folded)),
-  );
-  const telling = tokensOf(clause.plain).filter(
-    ({ folded }) => folded.length > 1 && words.has(folded) && !IDLE.has(folded),
-  );
-  return telling.length > 0 && !/\d/.test(clause.plain);
+function clausesAbout(clauses: Clause[], field: HeardField, { hearing }: Scene, facts: Fact[]): Clause[] {
+  if (hearing.asking.length === 1) return clauses.filter((clause) => !overlaps(clause, facts));
+  const scored = clauses.map((clause) => ({
+    clause,
+    score: /\d/.test(clause.plain) ? 0 : sharedWords(clause, field),
+  }));
+  const most = Math.max(1, ...scored.map(({ score }) => score));
+  return scored.filter(({ score }) => score === most).map(({ clause }) => clause);
 }
 
-const IDLE = new Set(['lam', 'cho', 'be', 'co', 'khong', 'da', 'dang', 'ky', 'cua', 'bang', 'giay', 'ban', 'lay', 'nhan', 'ra', 'em', 'luon', 'roi', 'muon']);
+function sharedWords(clause: Clause, field: HeardField): number {
+  const named = [field.labelVi, ...field.says]
+    .flatMap((phrase) => tokensOf(cleanText(phrase)))
+    .filter(({ word }) => !IDLE.has(word));
+  const said = tokensOf(clause.plain).filter(({ word }) => word.length > 1);
+  return said.filter((one) =>
+    named.some((word) => word.word === one.word || (one.bare && word.folded === one.folded)),
+  ).length;
+}
 
 function truthIn(plain: string): boolean | undefined {
-  if (plain.search(NO) >= 0) return false;
+  if (plain.search(NO) >= 0 || STARTS_WITH_NO.test(plain)) return false;
   return plain.search(YES) >= 0 ? true : undefined;
 }

@@ -2,7 +2,7 @@ import { fits } from './anchors.ts';
 import { clausesOf } from './clauses.ts';
 import { findOptions, nearestOption, positionIn, type Chosen } from './extract-choice.ts';
 import { doubtOf, valueOf } from './found.ts';
-import { isSelf, subjectsBefore, type Fact, type Scene } from './hear-facts.ts';
+import { isSelf, subjectsBefore, type Fact, type Scene } from './scene.ts';
 import type { HeardField } from './hearing.ts';
 import { overlaps, type Span } from './message.ts';
 

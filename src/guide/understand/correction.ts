@@ -13,7 +13,7 @@ const NOT_BUT = pattern(
   'không phải(?: là)? (?<old>.{1,80}?),? (?:mà|mà phải|phải)(?: là)?|not (?<old2>.{1,60}?),? but|(?:thay|đổi|sửa) (?<old3>.{1,80}?) (?:thành|sang|bằng)|change (?<old4>.{1,60}?) to',
 );
 const CUE = pattern(
-  '(?:đúng|ok|được|chuẩn)(?: rồi| hết| cả)*(?: ạ| em| anh| chị)?,? (?:nhưng(?: mà)?|chỉ|trừ|có điều)|à (?:không|em|tôi|mình)? ?(?:nhầm|quên|ghi nhầm|nói nhầm)|(?:em|tôi|mình|con|cháu|anh|chị)? ?(?:ghi|nói|viết|gõ|khai|bấm|đánh|nhập|đọc|nhớ)(?: \\p{L}+)? (?:nhầm|sai)|nhầm(?: rồi| mất| tí| xíu)?|sai rồi|bị sai|có chỗ sai|sai chỗ|còn sai|sai(?= \\p{L}+ \\p{L}+ rồi)|(?:chưa|không) đúng|(?:bị )?(?:ghi|viết) sai|sửa(?: lại| giúp| dùm| cho| đổi)*|đổi lại|đổi(?= .{1,60} (?:thành|sang|lại))|chỉnh(?: lại| sửa)?|cập nhật lại|đính chính|ý (?:em|tôi|mình|của em|con|cháu) là|đúng (?:ra|phải)(?: là)?|phải là|mới đúng|chứ không phải|không phải vậy|sorry|xin lỗi|actually|i meant?|correction|change|should be|is wrong|wrong',
+  '(?:đúng|ok|được|chuẩn)(?: rồi| hết| cả)*(?: ạ| em| anh| chị)?,? (?:nhưng(?: mà)?|chỉ|trừ|có điều)|à (?:không|em|tôi|mình)? ?(?:nhầm|quên|ghi nhầm|nói nhầm)|(?:em|tôi|mình|con|cháu|anh|chị)? ?(?:ghi|nói|viết|gõ|khai|bấm|đánh|nhập|đọc|nhớ)(?: \\p{L}+)? (?:nhầm|sai)|nhầm(?: rồi| mất| tí| xíu)?|sai rồi|bị sai|có chỗ sai|sai chỗ|còn sai|sai(?= \\p{L}+ \\p{L}+ rồi)|(?:chưa|không) đúng|sai|(?:bị )?(?:ghi|viết) sai|sửa(?: lại| giúp| dùm| cho| đổi)*|đổi lại|đổi(?= .{1,60} (?:thành|sang|lại))|chỉnh(?: lại| sửa)?|cập nhật lại|đính chính|ý (?:em|tôi|mình|của em|con|cháu) là|đúng (?:ra|phải)(?: là)?|phải là|mới đúng|chứ không phải|không phải vậy|sorry|xin lỗi|actually|i meant?|correction|change|should be|is wrong|wrong',
 );
 const NEW_VALUE = pattern('thành|sang(?! tên)|lại là|phải là|mà là|mới là|lại thành|to|should be');
 

@@ -1,25 +1,15 @@
-import type { DateValue } from '../../eforms/value.ts';
-import { solarDay } from './lunar-date.ts';
 import { matchesOf, overlaps, type Message, type Span } from './message.ts';
 import { NUMBER, numberIn } from './number-words.ts';
 import { pattern } from './pattern.ts';
+import { ago, monthOnly, ofMonth, ofWeek, onDay, type Groups, type SaidParts } from './relative-dates.ts';
+import { yearOf } from './said-year.ts';
 
-/** A date as said: parts that were not said are absent. */
-export interface SaidDate extends Span {
+/** A date as said, and where; parts that were not said are absent. */
+export interface SaidDate extends Span, SaidParts {
   said: string;
-  day?: number;
-  month?: number;
-  year?: number;
-  /** the lunar calendar was meant */
-  lunar?: boolean;
-  /** settled by the words alone, as "hôm qua" */
-  on?: DateValue;
-  /** clear only in answer to a question for a date ("1960", "3") */
-  weak?: boolean;
 }
 
-type Groups = Record<string, string | undefined>;
-type Reader = (groups: Groups, today: string) => Omit<SaidDate, 'start' | 'end' | 'said'> | undefined;
+type Reader = (groups: Groups, today: string) => SaidParts | undefined;
 
 const N = `(?:${NUMBER})`;
 const MONTHS_EN =
@@ -136,7 +126,7 @@ export function findDates(message: Message, today: string): SaidDate[] {
   return found.sort((one, other) => one.start - other.start);
 }
 
-function parts(groups: Groups, today: string): ReturnType<Reader> {
+function parts(groups: Groups, today: string): SaidParts | undefined {
   const day = groups.d === undefined ? undefined : numberIn(groups.d);
   const month = groups.m === undefined ? undefined : numberIn(groups.m);
   const year = yearOf(groups.y, today);
@@ -147,7 +137,7 @@ function parts(groups: Groups, today: string): ReturnType<Reader> {
   return { day, month, year, ...(groups.l ? { lunar: true } : {}) };
 }
 
-function weakly(date: ReturnType<Reader>): ReturnType<Reader> {
+function weakly(date: SaidParts | undefined): SaidParts | undefined {
   return date && { ...date, weak: true };
 }
 
@@ -156,13 +146,13 @@ function lunar(
   month: number | undefined,
   year: string | undefined,
   today: string,
-): ReturnType<Reader> {
+): SaidParts | undefined {
   if (day === undefined || month === undefined || day < 1 || day > 30 || month > 12) return undefined;
   return { day, month, lunar: true, year: yearOf(year, today) };
 }
 
 /** The last days of the twelfth month are told by the year that begins after them. */
-function newYearsEve(groups: Groups, today: string): ReturnType<Reader> {
+function newYearsEve(groups: Groups, today: string): SaidParts | undefined {
   const said = yearOf(groups.y ?? groups.y2, today);
   return {
     day: Number(groups.d ?? 30),
@@ -178,108 +168,8 @@ function monthOf(word: string | undefined): number | undefined {
   return /ta$/.test(word ?? '') ? 11 : numberIn(word ?? '');
 }
 
-function yearOf(said: string | undefined, today: string): number | undefined {
-  if (said === undefined) return undefined;
-  const thisYear = Number(today.slice(0, 4));
-  if (/nay$/.test(said)) return thisYear || undefined;
-  if (/(ngoái|ngoai)$/.test(said)) return thisYear ? thisYear - 1 : undefined;
-  if (/kia$/.test(said)) return thisYear ? thisYear - 2 : undefined;
-  const digits = /\d+/.exec(said)?.[0];
-  if (digits === undefined) return yearInWords(said);
-  if (digits.length === 4) return Number(digits);
-  const century = Number(digits) <= thisYear % 100 ? 2000 : 1900;
-  return century + Number(digits);
-}
-
-/** "năm một nghìn chín trăm bảy mươi lăm" */
-function yearInWords(said: string): number | undefined {
-  const [, century = '', rest = ''] =
-    /^\S+ (.*(?:trăm|tram|nghìn|nghin)) (?:linh |lẻ |le )?(.+)$/.exec(said) ?? [];
-  const words = rest.split(' ');
-  const number = [3, 2, 1]
-    .map((count) => numberIn(words.slice(0, count).join(' ')))
-    .find((one) => one !== undefined);
-  return number === undefined ? undefined : (/^(một|mot)/.test(century) ? 1900 : 2000) + number;
-}
-
-function ofMonth(groups: Groups, today: string): ReturnType<Reader> {
-  const month = monthOnly({ r: groups.r }, today)?.on;
-  const day = numberIn(groups.d ?? '');
-  if (!month || day === undefined) return undefined;
-  return { day, month: Number(month.value.slice(5, 7)), year: Number(month.value.slice(0, 4)) };
-}
-
-function monthOnly(groups: Groups, today: string): ReturnType<Reader> {
-  const back = /này|nay|this/.test(groups.r ?? '') ? 0 : 1;
-  const [year = 0, month = 0] = today.split('-').map(Number);
-  const index = year * 12 + month - 1 - back;
-  return { on: { value: `${Math.floor(index / 12)}-${two((index % 12) + 1)}`, precision: 'month' } };
-}
-
-const WEEKDAYS_EN = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-
-function ofWeek(groups: Groups, today: string): ReturnType<Reader> {
-  const name = groups.w ?? groups.we ?? '';
-  const english = WEEKDAYS_EN.indexOf(name);
-  const number = numberIn(name.replace(/^\p{L}+ /u, ''));
-  const weekday =
-    english >= 0 ? english : /^c/.test(name) ? 0 : number === undefined ? undefined : number - 1;
-  if (weekday === undefined || weekday > 6) return undefined;
-  const now = new Date(`${today}T00:00:00Z`).getUTCDay();
-  const position = (day: number) => (day + 6) % 7;
-  const thisWeek = position(weekday) - position(now);
-  if (/này|nay/.test(groups.r ?? '')) return onDay(today, thisWeek);
-  const mostRecent = thisWeek < 0 ? thisWeek : thisWeek - 7;
-  return onDay(today, /trước|truoc/.test(groups.r ?? '') ? thisWeek - 7 : mostRecent);
-}
-
-function ago(groups: Groups, today: string): ReturnType<Reader> {
-  const said = groups.n ?? groups.n2 ?? groups.n3 ?? '';
-  const count = { two: 2, three: 3, a: 1 }[said] ?? numberIn(said);
-  const unit = groups.u ?? groups.u2 ?? groups.u3 ?? '';
-  if (count === undefined) return undefined;
-  if (/^(ngày|ngay|hôm|hom|bữa|bua|day)/.test(unit)) return onDay(today, -count);
-  if (/^(tuần|tuan|week)/.test(unit)) return onDay(today, -7 * count);
-  const [year = 0, month = 0] = today.split('-').map(Number);
-  if (/^(tháng|thang|month)/.test(unit)) {
-    const index = year * 12 + month - 1 - count;
-    return { on: { value: `${Math.floor(index / 12)}-${two((index % 12) + 1)}`, precision: 'month' } };
-  }
-  return { on: { value: String(year - count).padStart(4, '0'), precision: 'year' } };
-}
-
-function onDay(today: string, shift: number): ReturnType<Reader> {
-  const instant = new Date(`${today}T00:00:00Z`);
-  instant.setUTCDate(instant.getUTCDate() + shift);
-  return { on: { value: instant.toISOString().slice(0, 10), precision: 'day' } };
-}
-
-function english(groups: Groups, today: string): ReturnType<Reader> {
+function english(groups: Groups, today: string): SaidParts | undefined {
   const name = groups.me ?? groups.me2 ?? '';
   const month = 1 + 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ').indexOf(name.slice(0, 3));
   return parts({ d: groups.d ?? groups.d2, m: String(month), y: groups.y ?? groups.y2 }, today);
-}
-
-/** The solar day of a lunar one in the year that fits best: the last one that is over, unless a year was said. */
-export function lunarToSolar(date: SaidDate, today: string): string | undefined {
-  const { day = 1, month = 1, year } = date;
-  if (year !== undefined) return year > 1900 && year < 2200 ? dayOrMonthsLast(day, month, year) : undefined;
-  const thisYear = Number(today.slice(0, 4));
-  return [thisYear, thisYear - 1, thisYear - 2]
-    .map((one) => dayOrMonthsLast(day, month, one))
-    .find((one) => one <= today);
-}
-
-/** A twelfth month of 29 days has no thirtieth: its last day is meant. */
-function dayOrMonthsLast(day: number, month: number, year: number): string {
-  if (day < 30) return solarDay(day, month, year);
-  const last = new Date(
-    `${month === 12 ? solarDay(1, 1, year + 1) : solarDay(1, month + 1, year)}T00:00:00Z`,
-  );
-  last.setUTCDate(last.getUTCDate() - 1);
-  return last.toISOString().slice(0, 10);
-}
-
-export function two(number: number): string {
-  return String(number).padStart(2, '0');
 }

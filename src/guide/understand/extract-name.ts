@@ -1,41 +1,12 @@
 import { foldLetters } from '../../language/fold.ts';
-import { tokensOf, type Token } from '../../language/tokens.ts';
-import {
-  addPhrase,
-  findPhrases,
-  newPhraseTable,
-  phraseAt,
-  type PhraseTable,
-} from '../../language/phrase-table.ts';
-import { isPlainSyllable } from '../../language/syllables.ts';
+import { phraseAt } from '../../language/phrase-table.ts';
+import type { Token } from '../../language/tokens.ts';
 import { attitudeOf } from './attitude.ts';
-import { doubtOf, valueOf, type Found, type Reading } from './found.ts';
+import type { Found } from './found.ts';
 import { overlaps, type Message } from './message.ts';
-import { BARE_NAME_SYLLABLES, PROVINCES, SURNAMES, WEAK_SURNAMES, WRITTEN_SURNAMES } from './person-names.ts';
-
-/** Words that may stand between "tên" and the name. */
-const BEFORE_NAME = table(
-  `dạ|thưa|ạ|là|tên|họ tên|họ và tên|tên là|sẽ là|thì|đặt|đặt tên|đặt là|đặt tên là|gọi là|đầy đủ|đầy đủ là|khai sinh|của|bé|cháu|con|em|em bé|nhà em|nhà mình|mình|tôi|
-  bố|ba|mẹ|má|cha|vợ|chồng|ông|bà|cụ|anh|chị|cô|chú|bác|đây|nhé|con trai|con gái|bé trai|bé gái|người mất|ghi là|ghi|lấy tên|lấy tên là|nó|chủ hộ|quyết định|viết là|tui|chính xác|đúng là|à|ờ|ừ|vâng|rồi
-  |is|name|named|called|her|his|my|the|baby|full name|it is|its|will be|mr|mrs|ms|yes|mới|sửa|lại|thành|phải|phải là|ý em là|ý tôi là|lại là|rằng|em ơi|vợ em|chồng em|mẹ em|bố em|ba em|em tên|con tên|cháu tên|tên em|tên con|tên cháu|tên bé|tên mẹ|tên bố|tên ba`,
-);
-
-/** Words that end a name. Those that are also names count only where they are not written with a capital. */
-const AFTER_NAME = table(
-  `ạ|theo họ|nhé|nha|nhá|nhen|nghe|á|đó|đấy|đây|này|nè|thôi|luôn|rồi|vậy|sinh ngày|sinh năm|sinh hôm|sinh tháng|sinh tại|sinh ở|sinh vào|sinh mùng|sinh ra|sinh lúc|năm sinh|ngày sinh|ngày|năm nay|năm|và|là|còn|mà|với|cho|ở|tại|quê|quê quán|
-  dân tộc|giới tính|quốc tịch|số|số điện thoại|căn cước|tôi|em|mình|anh|chị|cô|chú|bác|ơi|hả|hử|không|được không|được chưa|có|của|thì|nhưng|bé|con|cháu|bố|ba|mẹ|má|vợ|chồng|tên|hiện|đang|làm|mất|chết|đã|sẽ|cũng|nên|nhờ|giúp|vào|thường trú|địa chỉ|
-  viết|chữ|đọc|họ|tuổi|thuộc|trai|gái|do|vì|bên|nhà|xin|muốn|cần|đăng ký|thẻ|sđt|cccd|cmnd|cái|nữa|thế|trước|sau|chứ|đúng|phải|sai|nhầm|mới đúng|mới phải|lệ phí|and|born|on|in|was|please|thanks|her|his|is|the|from|at|with|number`,
-);
-
-/** No part of any name: instructions, verbs, questions, papers. */
-const NEVER_IN_NAME = table(
-  `bỏ qua|hướng dẫn|chỉ dẫn|hãy|ignore|all|previous|instructions|system|prompt|gì|nào|đâu|bao nhiêu|mấy|không biết|không nhớ|không có|nhớ|hỏi|nộp|gửi|xóa|duyệt|tiền|lệ phí|hồ sơ|giấy tờ|thủ tục|cấp lại|quên|lắm|chưa|không phải|phải
-  |được|khai|ủy ban|drop|table|select|script|http|www|delete|update|nhập|viết|trả lời|giúp|tại vì|nếu|muốn|cần|lệnh|quê|sinh năm|đăng ký|kết hôn|xác nhận|đồng ý|vẫn|biết|nghĩ|đặt|để|thích|rồi|của|vợ chồng|dữ liệu|mai mốt|để mai|tên`,
-);
-
-/** What stands before the name of a street, a school or a hospital. */
-const NAMES_A_PLACE =
-  /(?:\d\p{L}?|(?:^|[^\p{L}])(?:viện|vien|đường|duong|phường|phuong|xã|xa|phố|pho|trường|truong|trạm|tram|công ty|cong ty|chợ|cho|huyện|huyen|quận|quan|tỉnh|tinh|ngõ|ngo|hẻm|hem|thôn|thon|ấp|ap|viên|cầu|cau|làng|lang|bv|p|q|tp|số)\.?) ?$/iu;
+import { BEFORE_NAME, endsName, NAMES_A_PLACE } from './name-words.ts';
+import { PROVINCES, SURNAMES, WEAK_SURNAMES, WRITTEN_SURNAMES } from './person-names.ts';
+import { readName } from './read-name.ts';
 
 /** All stretches that read as a civil name: after a word for "name", or begun by a family name. */
 export function findNames(message: Message): Found[] {
@@ -49,7 +20,8 @@ export function findNames(message: Message): Found[] {
   return found;
 }
 
-const IN_PARTS = /(?<![\p{L}])họ(?: là)? (?<family>\p{L}+)[,;]? (?:và )?(?:tên đệm|chữ đệm|chữ lót|tên lót|đệm|lót)(?: là)? (?<middle>\p{L}+(?: \p{L}+)?)[,;]? (?:và )?tên(?: chính)?(?: là)? (?<given>\p{L}+)/giu;
+const IN_PARTS =
+  /(?<![\p{L}])họ(?: là)? (?<family>\p{L}+)[,;]? (?:và )?(?:tên đệm|chữ đệm|chữ lót|tên lót|đệm|lót)(?: là)? (?<middle>\p{L}+(?: \p{L}+)?)[,;]? (?:và )?tên(?: chính)?(?: là)? (?<given>\p{L}+)/giu;
 
 /** "Họ Trần, tên đệm Gia, tên Bảo". */
 function inParts({ text }: Message): Found[] {
@@ -65,19 +37,37 @@ export function wholeName(message: Message): Found | undefined {
   const name = nameFrom(message, first, 1);
   if (!name) return undefined;
   const rest = message.words.slice(name.next);
-  if (name.next - first === 1 && rest.length > 0 && attitudeOf(rest.map((word) => ({ ...word, after: '' }))) === undefined) return undefined;
+  if (
+    name.next - first === 1 &&
+    rest.length > 0 &&
+    attitudeOf(rest.map((word) => ({ ...word, after: '' }))) === undefined
+  )
+    return undefined;
   return rest.length === 0 || rest[0]?.after !== '' || endsName(message.words, name.next)
     ? name.found
     : undefined;
 }
 
 function isNameCue(words: Token[], index: number): boolean {
-  const word = words[index];
-  return (
-    word !== undefined &&
-    (word.word === 'tên' || word.folded === 'ten' || word.word === 'named' || word.word === 'name')
-  );
+  const [word, next] = [words[index]?.word ?? '', words[index + 1]?.word ?? ''];
+  return ['tên', 'ten', 'named', 'name'].includes(word) && !PART_OF_NAME.has(next);
 }
+
+/** "Tên lót", "tên ở nhà", "tên đường": not the civil name. */
+const PART_OF_NAME = new Set([
+  'lót',
+  'đệm',
+  'dem',
+  'lot',
+  'ở',
+  'gọi',
+  'đường',
+  'trường',
+  'thân',
+  'thánh',
+  'tục',
+  'cúng',
+]);
 
 /** A family name, in capitals or unmistakable, with a given name behind it. */
 function surnamed(message: Message, index: number): { found: Found; next: number } | undefined {
@@ -87,7 +77,8 @@ function surnamed(message: Message, index: number): { found: Found; next: number
   if (NAMES_A_PLACE.test(message.text.slice(Math.max(0, word.start - 20), word.start))) return undefined;
   if (!capital && WEAK_SURNAMES.has(word.folded)) return undefined;
   const name = nameFrom(message, index, 2);
-  if (!name || PROVINCES.has(foldLetters(message.text.slice(name.found.start, name.found.end)))) return undefined;
+  if (!name || PROVINCES.has(foldLetters(message.text.slice(name.found.start, name.found.end))))
+    return undefined;
   const second = message.words[index + 1];
   return capital && WEAK_SURNAMES.has(word.folded) && second && !isCapital(message, second)
     ? undefined
@@ -132,25 +123,6 @@ function continuesName(message: Message, from: number, index: number): boolean {
   );
 }
 
-/** Syllables that end no name when they are typed without marks, though a word of theirs would. */
-const NAME_WHEN_BARE = new Set(
-  'minh anh nam ba ha sau la an thanh duc tai hoa thao nga hien bao trai thi thien dam tu lam chi vi'.split(
-    ' ',
-  ),
-);
-
-/** A word after the name. "minh", "nam" without marks are rather part of it, unless more of a phrase follows. */
-function endsName(words: Token[], index: number): boolean {
-  const hit = phraseAt(AFTER_NAME, words, index);
-  const word = words[index];
-  if (!hit || !word) return false;
-  const next = words[index + 1];
-  if (hit.to - hit.from > 1 || !NAME_WHEN_BARE.has(word.word)) return true;
-  return (
-    next !== undefined && next.after === '' && (/^\d/.test(next.word) || /^(oi|ơi|chi|chị)$/.test(next.word))
-  );
-}
-
 /** "Nguyễn Văn Năm", "trần thị còn": the last syllable of a lower-case name, where nothing follows it. */
 function standsInName(message: Message, from: number, index: number): boolean {
   const word = message.words[index];
@@ -185,53 +157,4 @@ function isCapital(message: Message, word: Token | undefined): boolean {
 
 function isShouting(message: Message): boolean {
   return message.text === message.text.toUpperCase();
-}
-
-/** A name as it will be written, a doubt where it is typed without marks, nothing where it is no name. */
-export function readName(text: string): Reading | undefined {
-  const words = tokensOf(text);
-  if (words.length === 0 || words.length > 8 || words.some(({ word }) => !/^\p{L}+$/u.test(word)))
-    return undefined;
-  const isWritten =
-    words.every(({ start }) => /\p{Lu}/u.test(text.charAt(start))) && SURNAMES.has(words[0]?.folded ?? '');
-  if (
-    !isWritten &&
-    findPhrases(NEVER_IN_NAME, words).some(
-      ({ from, to }) => to - from > 1 || !words[from]?.bare || !isPlainSyllable(words[from]?.folded ?? ''),
-    )
-  )
-    return undefined;
-  const name = properName(text);
-  if (words.length === 1 && !isNameAlone(words[0])) return undefined;
-  const bare = words.length >= 2 && words.every((word) => word.bare);
-  return bare ? doubtOf('needs-accents', name, [{ label: name, value: name }]) : valueOf(name);
-}
-
-function isNameAlone(word: Token | undefined): boolean {
-  return (
-    word !== undefined &&
-    word.word.length >= 2 &&
-    (!word.bare || isPlainSyllable(word.folded) || word.word.length <= 8)
-  );
-}
-
-/** Whether a name typed without any mark may well be complete: every syllable is seen so in names. */
-export function isPlausiblyBare(name: string): boolean {
-  return tokensOf(name).every(({ folded }) => BARE_NAME_SYLLABLES.has(folded));
-}
-
-/** Capitals at the beginning of each syllable; letters and tone marks as typed. */
-export function properName(text: string): string {
-  return text
-    .normalize('NFC')
-    .trim()
-    .replace(/\s+/g, ' ')
-    .toLowerCase()
-    .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
-}
-
-function table(list: string): PhraseTable<true> {
-  const phrases = newPhraseTable<true>();
-  for (const phrase of list.split('|')) addPhrase(phrases, phrase.trim(), true);
-  return phrases;
 }

@@ -77,7 +77,14 @@ function numbersIn(said: string): { from: number; to: number }[] {
   for (const gap of said.matchAll(/ /g)) {
     const before = said.slice(0, gap.index).replace(/[ .-]/g, '');
     const complete = before.length === 12 || /^0[35789]\d{8}$/.test(before);
-    if (complete) return [{ from: 0, to: gap.index }, ...numbersIn(said.slice(gap.index + 1)).map(({ from, to }) => ({ from: from + gap.index + 1, to: to + gap.index + 1 }))];
+    if (complete)
+      return [
+        { from: 0, to: gap.index },
+        ...numbersIn(said.slice(gap.index + 1)).map(({ from, to }) => ({
+          from: from + gap.index + 1,
+          to: to + gap.index + 1,
+        })),
+      ];
   }
   return [{ from: 0, to: said.length }];
 }

@@ -11,7 +11,7 @@ const LEAD_IN =
 export function findPlaces(message: Message, places: Places, borders: Span[]): Found[] {
   const found: Found[] = [];
   for (const { start, end, reading } of places.findIn(message.text)) {
-    const from = leftEdge(message, joinedStart(message, found, start) ?? start, [...borders, ...found]);
+    const from = leftEdge(message, start, [...borders, ...found]);
     const whole = from < start ? places.read(message.text.slice(from, end)) : reading;
     found.push({
       start: from,
@@ -20,17 +20,6 @@ export function findPlaces(message: Message, places: Places, borders: Span[]): F
     });
   }
   return found;
-}
-
-/** "BV Phụ sản Hà Nội, 929 La Thành, phường …": a province before the details is part of a name; it is taken back. */
-function joinedStart(message: Message, found: Found[], start: number): number | undefined {
-  const last = found.at(-1);
-  if (!last || last.reading.kind !== 'doubt' || last.reading.reason !== 'incomplete-place') return undefined;
-  const between = message.text.slice(last.end, start);
-  const isAddress = !/[.;!?\n]/.test(between) && between.split(',').every((part) => part.trim() === '' || IS_DETAIL.test(part));
-  if (!isAddress || between.trim() === '') return undefined;
-  found.pop();
-  return last.start;
 }
 
 /** A whole answer read as an address, what leads in to it taken off. */
@@ -68,7 +57,9 @@ function detailsOf(led: string): string {
   const parts = led.split(',');
   const adjacent = parts.at(-1)?.trim() ?? '';
   let first =
-    adjacent === '' || IS_DETAIL.test(adjacent) || parts.length === 1 ? parts.length - 1 : parts.length;
+    adjacent === '' || IS_DETAIL.test(adjacent) || /^\p{Lu}/u.test(adjacent)
+      ? parts.length - 1
+      : parts.length;
   while (first > 0 && IS_DETAIL.test(parts[first - 1] ?? '')) first--;
   return parts.slice(first).join(',').trimStart();
 }

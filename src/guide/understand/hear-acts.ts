@@ -64,7 +64,9 @@ export function hearActs(message: Message, hearing: Hearing): Acts {
 function withoutNames({ plain, origin, ...message }: Message): string {
   const names = findNames({ plain, origin, ...message });
   if (names.length === 0) return plain;
-  return [...plain.split('')].map((letter, index) => (isWithin(origin[index] ?? 0, names) && letter !== ' ' ? '·' : letter)).join('');
+  return [...plain.split('')]
+    .map((letter, index) => (isWithin(origin[index] ?? 0, names) && letter !== ' ' ? '·' : letter))
+    .join('');
 }
 
 function actsOf(message: Message, clause: Clause, clauses: Clause[], hearing: Hearing, acts: Act[]): Act[] {

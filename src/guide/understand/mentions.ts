@@ -77,7 +77,11 @@ function isRatherName(message: Message, name: Span, place: Span, { asking }: Hea
 /** "12/3 Lê Lợi, phường …" */
 function isHouseNumber({ text }: Message, date: Span): boolean {
   const street = /^ ?[^,.;\d]{2,40},? ?(?:phường|xã|quận|thị trấn|p\.|p\d|q\.|q\d|phuong|quan|thi tran)/iu;
-  return /^\d{1,3}\/\d{1,3}$/.test(text.slice(date.start, date.end)) && street.test(text.slice(date.end)) && !/(?:sinh|ngày|hôm|ngay|hom|mất) $/iu.test(text.slice(0, date.start));
+  return (
+    /^\d{1,3}\/\d{1,3}$/.test(text.slice(date.start, date.end)) &&
+    street.test(text.slice(date.end)) &&
+    !/(?:sinh|ngày|hôm|ngay|hom|mất) $/iu.test(text.slice(0, date.start))
+  );
 }
 
 /** Very short messages name no place; looking one up is the dearest step. */

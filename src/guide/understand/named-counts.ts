@@ -1,6 +1,6 @@
 import { fits } from './anchors.ts';
 import { findCounts } from './extract-numbers.ts';
-import type { Fact, Scene } from './hear-facts.ts';
+import type { Fact, Scene } from './scene.ts';
 import type { HeardField } from './hearing.ts';
 
 /** Numbers beside the words for a field that nobody asked about: "lấy 3 bản sao", "bản sao: 3". */
@@ -9,7 +9,15 @@ export function namedCounts(scene: Scene, facts: Fact[]): Fact[] {
   return open.flatMap((field) => {
     const found = besideName(scene, field, facts);
     return found
-      ? [{ ...found, field, corrects: scene.correction !== undefined && field.value !== undefined }]
+      ? [
+          {
+            ...found,
+            field,
+            corrects:
+              field.value !== undefined &&
+              (scene.correction !== undefined || scene.hearing.stage === 'reviewing'),
+          },
+        ]
       : [];
   });
 }

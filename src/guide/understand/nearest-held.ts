@@ -1,7 +1,7 @@
 import { fold } from '../../language/fold.ts';
 import type { Value } from '../../eforms/value.ts';
 import type { HeardField } from './hearing.ts';
-import type { Scene } from './hear-facts.ts';
+import type { Scene } from './scene.ts';
 import type { Mention } from './mentions.ts';
 
 /** The filled field that a corrected value most likely replaces: the one that holds the old value named, or a close one. */

@@ -12,7 +12,9 @@ export const SURNAMES = new Set(
 export const WRITTEN_SURNAMES = new Set(
   `nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đào đoàn vương trịnh trương đinh lâm phùng tô hà tạ lương châu
   cao quách chử tống thạch tăng hứa tôn nghiêm khúc tiêu mạc nông đàm khương lò lữ giàng giáp triệu sùng hầu lầu vàng đồng hoa mẫn bạch
-  âu hàn doãn lưu lều phí từ thân ninh ông viên đường quản kiều hữu khổng tào thẩm trà ngụy đậu vi ma cù`.split(/\s+/),
+  âu hàn doãn lưu lều phí từ thân ninh ông viên đường quản kiều hữu khổng tào thẩm trà ngụy đậu vi ma cù`.split(
+    /\s+/,
+  ),
 );
 
 /** Surnames that are everyday words without their accents, or with them: alone they say nothing. */
@@ -25,14 +27,18 @@ export const WEAK_SURNAMES = new Set(
 
 /** Provinces, past and present, that read like a family and a given name. */
 export const PROVINCES = new Set([
-  'ha noi', 'ha giang', 'ha nam', 'ha tinh', 'ha tay', 'lam dong', 'thai binh', 'thai nguyen', 'cao bang', 'dong nai', 'dong thap', 'lang son', 'kien giang', 'vinh long',
+  'ha noi',
+  'ha giang',
+  'ha nam',
+  'ha tinh',
+  'ha tay',
+  'lam dong',
+  'thai binh',
+  'thai nguyen',
+  'cao bang',
+  'dong nai',
+  'dong thap',
+  'lang son',
+  'kien giang',
+  'vinh long',
 ]);
-
-/** Syllables that stand in names without any mark: a name of only these may be complete as typed. */
-export const BARE_NAME_SYLLABLES = new Set(
-  `an anh bang bao ca cam canh cao chi chinh chu chung co cung dan duy gia giang han hanh hoa hoan hung huy khanh khang kha khai khoa khoi
-  khue kim la lam lan lai linh long loan luân mai man mi minh my nam nga nghi nhi nhung ninh oanh phan phi phong quan quang quy quyên sa san
-  sang sen sinh song tan thanh thi thoa tho thu thy tin trang tri trinh trung tu tung van vi vinh vy xuyên yên`.split(
-    /\s+/,
-  ),
-);

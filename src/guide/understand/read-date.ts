@@ -1,7 +1,9 @@
 import type { Candidate } from '../command.ts';
 import { DateValue } from '../../eforms/value.ts';
 import type { HeardField } from './hearing.ts';
-import { lunarToSolar, two, type SaidDate } from './extract-date.ts';
+import type { SaidDate } from './extract-date.ts';
+import { solarDay } from './lunar-date.ts';
+import { two } from './relative-dates.ts';
 import { doubtOf, valueOf, type Reading } from './found.ts';
 
 const MAY_BE_AHEAD = /(until|expir|expected|planned|from|to$|end|start|wedding|appointment|due|through)/i;
@@ -69,4 +71,24 @@ function mayBeAhead(field: HeardField): boolean {
 
 function pad(year: number): string {
   return String(year).padStart(4, '0');
+}
+
+/** The solar day of a lunar one in the year that fits best: the last one that is over, unless a year was said. */
+function lunarToSolar(date: SaidDate, today: string): string | undefined {
+  const { day = 1, month = 1, year } = date;
+  if (year !== undefined) return year > 1900 && year < 2200 ? dayOrMonthsLast(day, month, year) : undefined;
+  const thisYear = Number(today.slice(0, 4));
+  return [thisYear, thisYear - 1, thisYear - 2]
+    .map((one) => dayOrMonthsLast(day, month, one))
+    .find((one) => one <= today);
+}
+
+/** A twelfth month of 29 days has no thirtieth: its last day is meant. */
+function dayOrMonthsLast(day: number, month: number, year: number): string {
+  if (day < 30) return solarDay(day, month, year);
+  const last = new Date(
+    `${month === 12 ? solarDay(1, 1, year + 1) : solarDay(1, month + 1, year)}T00:00:00Z`,
+  );
+  last.setUTCDate(last.getUTCDate() - 1);
+  return last.toISOString().slice(0, 10);
 }

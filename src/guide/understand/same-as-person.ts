@@ -2,7 +2,7 @@ import type { Value } from '../../eforms/value.ts';
 import { fits } from './anchors.ts';
 import { attributeOf } from './attributes.ts';
 import { valueOf } from './found.ts';
-import type { Fact, Scene } from './hear-facts.ts';
+import type { Fact, Scene } from './scene.ts';
 import type { HeardField } from './hearing.ts';
 import { matchesOf, type Span } from './message.ts';
 import { pattern } from './pattern.ts';

@@ -5,9 +5,11 @@ import type { Command } from '../command.ts';
 import { correctionIn } from './correction.ts';
 import { isConfirmPhrase } from './confirm-phrase.ts';
 import { hearActs, type Acts } from './hear-acts.ts';
-import { hearFacts, type Fact, type Heard } from './hear-facts.ts';
+import { hearFacts } from './hear-facts.ts';
+import { attitudeSaid, unsureSaid, type Said } from './answer-attitudes.ts';
+import type { Fact, Heard } from './scene.ts';
 import type { Hearing } from './hearing.ts';
-import { isWithin, overlaps, readMessage, without, type Message } from './message.ts';
+import { readMessage, without, type Message } from './message.ts';
 import { asksForProcedure, namesProcedure } from './needs.ts';
 import { offeredIn } from './offered.ts';
 
@@ -55,8 +57,6 @@ function chosenProcedure(
   return offer && [{ kind: 'choose-procedure', code: offer.code }];
 }
 
-type Said = { start: number; command: Command };
-
 function inOrder(acts: Acts, heard: Heard, hearing: Hearing): Command[] {
   const facts = heard.facts.map((fact) => ({ start: fact.start, command: commandOf(fact) }));
   const reopened: Said[] = heard.reopened
@@ -66,8 +66,8 @@ function inOrder(acts: Acts, heard: Heard, hearing: Hearing): Command[] {
     ...facts,
     ...reopened,
     ...acts.acts,
-    ...attitudes(acts, heard, hearing),
-    ...unsure(acts, heard, hearing),
+    ...attitudeSaid(acts, heard, hearing),
+    ...unsureSaid(acts, heard, hearing),
   ];
   const commands = said.sort((one, other) => one.start - other.start).map(({ command }) => command);
   const weighty = commands.filter(({ kind }) => kind !== 'greet' && kind !== 'thanks');
@@ -82,69 +82,6 @@ function commandOf({ field, reading, corrects }: Fact): Command {
   return corrects
     ? { kind: 'correct', field: field.id, value: reading.value }
     : { kind: 'answer', field: field.id, value: reading.value };
-}
-
-/** A yes or no answers what no value answered: a yes-or-no question, a suggestion, or the reply's own question. */
-function attitudes(acts: Acts, { facts, reopened }: Heard, hearing: Hearing): Said[] {
-  const free = acts.attitudes.filter(({ start }) => !isWithin(start, facts));
-  const said =
-    free.find(({ attitude }) => attitude === 'deny') ??
-    free.find(({ attitude }) => attitude === 'affirm' || attitude === 'as-before') ??
-    free[0];
-  if (!said) return [];
-  const { attitude, start } = said;
-  const waiting = hearing.asking.filter((field) => !facts.some((fact) => fact.field === field));
-  switch (attitude) {
-    case 'greet':
-    case 'thanks':
-      return [{ start, command: { kind: attitude } }];
-    case 'as-before':
-      return [{ start, command: asBefore(hearing) }];
-    case 'filler':
-      return [];
-    case 'affirm':
-    case 'deny': {
-      const [only, ...more] = waiting;
-      if (only?.type === 'boolean' && more.length === 0)
-        return [{ start, command: { kind: 'answer', field: only.id, value: attitude === 'affirm' } }];
-      if (hearing.asking.length > 0 && waiting.length === 0) return [];
-      if (reopened || (facts.length > 0 && attitude === 'deny')) return [];
-      if (facts.length > 0 && !waiting.some(({ suggestion }) => suggestion !== undefined)) return [];
-      return [{ start, command: { kind: attitude } }];
-    }
-  }
-}
-
-/** "Như cũ": what the field holds, or what is proposed for it. */
-function asBefore({ asking, people }: Hearing): Command {
-  const [field] = asking;
-  if (field?.suggestion === undefined && field?.value !== undefined)
-    return { kind: 'answer', field: field.id, value: field.value };
-  const own = people['applicant']?.residence;
-  if (field?.type === 'place' && field.suggestion === undefined && own !== undefined)
-    return { kind: 'answer', field: field.id, value: own };
-  return { kind: 'affirm' };
-}
-
-/** In characters: while a need is looked for, more words than these tell one. */
-const LONGEST_SHRUG = 20;
-
-/** "Không nhớ" counts for the asked fields that no value answered. */
-function unsure({ unsure: heard }: Acts, { facts }: Heard, hearing: Hearing): Said[] {
-  const answered = facts.filter(({ reading }) => reading.kind === 'value').length;
-  const open = hearing.asking.some(
-    (field) => !facts.some((fact) => fact.field === field && fact.reading.kind === 'value'),
-  );
-  if (facts.some(({ field, reading }) => field.type === 'boolean' && reading.kind === 'value' && !open))
-    return [];
-  const unsaid = heard.filter((act) => act.command.kind === 'unknown' || !overlaps(act, facts));
-  const aside = unsaid.find(({ start, end }) => hearing.asking.length > 0 || end - start <= LONGEST_SHRUG);
-  if (!aside || (!open && answered > 0)) return [];
-  const [only, ...more] = hearing.asking;
-  const isNo = aside.command.kind === 'skip' && only?.type === 'boolean' && more.length === 0;
-  return [
-    { start: Infinity, command: isNo ? { kind: 'answer', field: only.id, value: false } : aside.command },
-  ];
 }
 
 /** A need in free words, while one is looked for or where the words name a procedure. */

@@ -71,13 +71,46 @@ describe('several things in one message', () => {
     ]);
   });
 
+  it('cuts numbers that were typed side by side', () => {
+    expect(
+      told('tran thi hoa 001190012345 5/3/1990', [
+        'mother.fullName',
+        'mother.personalId',
+        'mother.birthDate',
+      ]),
+    ).toEqual([
+      'doubt mother.fullName needs-accents Tran Thi Hoa',
+      'answer mother.personalId=001190012345',
+      'answer mother.birthDate=1990-03-05',
+    ]);
+    expect(told('001190012345 0912345678', ['mother.personalId', 'applicant.phone'])).toEqual([
+      'answer mother.personalId=001190012345',
+      'answer applicant.phone=0912345678',
+    ]);
+  });
+
+  it('keeps a house number that looks like a date', () => {
+    expect(told('ở 12/3 Nguyễn Trãi, phường Bến Thành, TP HCM', ['mother.permanentResidence'])).toEqual([
+      'answer mother.permanentResidence=12/3 Nguyễn Trãi, Phường Bến Thành, Thành phố Hồ Chí Minh',
+    ]);
+  });
+
   it('does not give the applicant’s own name to the child', () => {
     expect(told('vợ em là Trần Thị Hoa, em tên Nguyễn Văn Nam', [])).toEqual([
       'answer mother.fullName=Trần Thị Hoa',
     ]);
   });
 
+  it('does not take "I do not know" for a no', () => {
+    expect(told('không biết nữa', ['dossier.wantsCard'])).toEqual(['unknown']);
+    expect(told('em không nhớ', ['dossier.wantsCard'])).toEqual(['unknown']);
+  });
+
   it('answers a sentence with a yes or a no in it', () => {
+    expect(told('có làm thẻ thôi, không cần bản sao', ['dossier.wantsCard', 'dossier.copies'])).toEqual([
+      'answer dossier.wantsCard=true',
+      'answer dossier.copies=0',
+    ]);
     expect(told('có làm thẻ, 2 bản thôi', ['dossier.wantsCard', 'dossier.copies'])).toEqual([
       'answer dossier.wantsCard=true',
       'answer dossier.copies=2',

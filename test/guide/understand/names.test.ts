@@ -32,6 +32,10 @@ describe('a name that was asked for', () => {
     ['Nguyễn Văn Không', 'Nguyễn Văn Không'],
     ['con em tên Ánh', 'Ánh'],
     ['bé Lan', 'Lan'],
+    ['ten: Phạm Gia Huy', 'Phạm Gia Huy'],
+    ['họ Trần, tên đệm Gia, tên Bảo', 'Trần Gia Bảo'],
+    ['theo họ mẹ, tên Trần Gia Bảo', 'Trần Gia Bảo'],
+    ['vâng, Đoàn Thị Điểm', 'Đoàn Thị Điểm'],
   ])('%j is %s', (text, name) => {
     expect(toldAs(hear(text, asked))).toEqual([`answer child.fullName=${name}`]);
   });

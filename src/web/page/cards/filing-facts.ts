@@ -15,7 +15,7 @@ export function filingFacts(
     { class: 'facts' },
     ...(authority ? fact(t.authority, authority.nameVi) : []),
     ...fact(t.fee, feeText(reader, fee), fee.basis),
-    ...(dueOn ? fact(t.dueOn, formatDate(dueOn)) : []),
+    ...(dueOn ? fact(t.dueOn, formatDate(dueOn.value)) : []),
   );
 }
 
