@@ -148,7 +148,10 @@ export const dossiers = pgTable(
     filing: sealed('filing'),
     authorityId: text('authority_id'),
     submittedAt: instant('submitted_at'),
-    steps: jsonb('steps').$type<StatusStep[]>().notNull().default([]),
+    steps: jsonb('steps')
+      .$type<{ status: number; at: string; note?: string; fields?: string[]; requirements?: string[] }[]>()
+      .notNull()
+      .default([]),
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
   },

@@ -3,6 +3,7 @@ import { reopenDependents } from '../eforms/reopen.ts';
 import { scopeOf } from '../eforms/scope.ts';
 import { visibleFields } from '../eforms/visible-fields.ts';
 import type { Value } from '../eforms/value.ts';
+import { writeName } from '../records/clean/write-name.ts';
 import { sameJson } from '../kernel/same-json.ts';
 import type { LocalText } from '../kernel/text.ts';
 import type { Dossier } from './dossier.ts';
@@ -17,6 +18,7 @@ export interface Entered {
 /**
  * Takes what the citizen said, field by field, each through its type and checks, and refills what depends on it.
  * A field that is not part of the form is rejected like a wrong value; nothing is lost of the others.
+ * `null` takes back what was entered: the records fill the field again, or it is missing.
  */
 export function enterValues(dossier: Dossier, values: Record<string, unknown>, at: Date): Entered {
   let current = dossier;
@@ -40,10 +42,11 @@ function enterValue(
     return { message: { vi: 'Biểu mẫu không có ô này.', en: 'The form has no such field.' } };
   if (!field.editable)
     return { message: { vi: 'Ô này không sửa được.', en: 'This field cannot be changed.' } };
+  if (value === null) return { dossier: takenBack(dossier, id, at) };
   const checked = checkValue(field, value, scopeOf(dossier.eform, dossier.state));
   if (!checked.ok) return { message: checked.message };
   const entry = {
-    value: checked.value as Value,
+    value: field.type === 'name' ? writeName(String(checked.value)) : checked.value,
     provenance: { source: 'applicant', readAt: at.toISOString(), selfDeclared: true },
     verdicts: [],
   };
@@ -53,8 +56,14 @@ function enterValue(
   return { dossier: refill({ ...dossier, stage: 'draft', state }) };
 }
 
+function takenBack(dossier: Dossier, id: string, at: Date): Dossier {
+  const base = reopened(dossier, id, null, at);
+  const values = Object.fromEntries(Object.entries(base.values).filter(([held]) => held !== id));
+  return refill({ ...dossier, stage: 'draft', state: { ...base, values } });
+}
+
 /** What was answered on the strength of the value that is corrected is asked again. */
-function reopened({ eform, state }: Dossier, id: string, value: Value, at: Date): Dossier['state'] {
+function reopened({ eform, state }: Dossier, id: string, value: Value | null, at: Date): Dossier['state'] {
   const before = state.values[id];
   const corrected = before !== undefined && !sameJson(before.value, value);
   return corrected ? reopenDependents(eform, state, id, at.toISOString()) : state;

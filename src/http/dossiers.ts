@@ -16,7 +16,9 @@ import { IdParam, json, problems, SIGNED_IN } from './wire.ts';
 const OpenDossier = z.object({ procedureCode: ProcedureCode }).strict();
 const PatchDossier = z
   .object({
-    values: z.record(z.string().max(100), Value.nullable()).describe('by field id; null takes back what was entered'),
+    values: z
+      .record(z.string().max(100), Value.nullable())
+      .describe('by field id; null takes back what was entered'),
     version: z.int().min(0).describe('that of the dossier as last read'),
   })
   .strict();
@@ -87,7 +89,12 @@ export function dossiers(app: HttpApp, { context, callers }: Resources): void {
   serve(app, patchContract, async (c) => {
     const { actor } = await callers.session(c);
     const id = idOf(c, 'dos');
-    return c.json(await patchDossier(context, actor, id, { ...(await readJson(c, PatchDossier)), locale: c.get('locale') }));
+    return c.json(
+      await patchDossier(context, actor, id, {
+        ...(await readJson(c, PatchDossier)),
+        locale: c.get('locale'),
+      }),
+    );
   });
 
   serve(app, prefillContract, async (c) => {

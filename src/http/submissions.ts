@@ -54,7 +54,7 @@ const receiptContract = createRoute({
 export function submissions(app: HttpApp, { context, callers }: Resources): void {
   serve(app, reviewContract, async (c) => {
     const { actor } = await callers.session(c);
-    return c.json(await reviewDossier(context, actor, idOf(c, 'dos')));
+    return c.json(await reviewDossier(context, actor, idOf(c, 'dos'), c.get('locale')));
   });
 
   serve(app, submitContract, async (c) => {

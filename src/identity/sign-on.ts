@@ -2,7 +2,7 @@ import * as oidc from 'openid-client';
 import { AppError } from '../kernel/errors.ts';
 import type { Env } from '../kernel/env.ts';
 
-const TIMEOUT_SECONDS = 10;
+const TIMEOUT_SECONDS = 20;
 const SCOPE = 'openid profile';
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
 

@@ -60,13 +60,39 @@ describe('a dossier', () => {
     });
   });
 
-  it('that is not complete has no review, and the answer names what is missing', async () => {
+  it('names a wrong value in the reader’s language', async () => {
     const { dossier } = await openDossier();
-    const answer = await browser.send(`/v1/dossiers/${dossier.id}/review`);
+    const body = { values: { 'nobody.knows': 'x' }, version: dossier.version };
+    const answer = await browser.send(`/v1/dossiers/${dossier.id}`, {
+      ...postJson(body, { 'accept-language': 'en' }),
+      method: 'PATCH',
+    });
+    expect(await answer.json()).toMatchObject({ fields: { 'nobody.knows': 'The form has no such field.' } });
+  });
+
+  it('gives back what was entered when the value is taken back', async () => {
+    const { dossier } = await openDossier();
+    const name = dossier.missing.find((id) => id.endsWith('.fullName')) ?? '';
+    const entered = DossierView.parse(
+      await (await patch(dossier.id, { values: { [name]: 'Lý Thu Hà' }, version: dossier.version })).json(),
+    );
+    expect(entered.values[name]?.value).toBe('Lý Thu Hà');
+    const taken = DossierView.parse(
+      await (await patch(dossier.id, { values: { [name]: null }, version: entered.version })).json(),
+    );
+    expect(taken.values[name]).toBeUndefined();
+    expect(taken.missing).toContain(name);
+  });
+
+  it('that is not complete has no review, and the answer names what is missing', async () => {
+    const opened = await browser.send('/v1/dossiers', postJson({ procedureCode: '3.000722' }));
+    const { id } = DossierView.parse(await opened.json());
+    const answer = await browser.send(`/v1/dossiers/${id}/review`);
     expect(answer.status).toBe(409);
     const problem = (await answer.json()) as { code: string; fields: object };
     expect(problem.code).toBe('not-reviewable');
-    expect(Object.keys(problem.fields).length).toBeGreaterThan(0);
+    expect(Object.values(problem.fields)).toContain('missing');
+    expect(Object.values(problem.fields)).toContain('attach');
   });
 
   it('is not filed without a key, nor by a hash that is not its own', async () => {

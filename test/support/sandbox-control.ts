@@ -79,6 +79,15 @@ export class SandboxControl {
     return this.#post('/control/status', { code, status, ...(note ? { note } : {}) });
   }
 
+  askSupplement(order: {
+    code: string;
+    fields?: string[];
+    requirements?: string[];
+    note: string;
+  }): Promise<unknown> {
+    return this.#post('/control/supplement', order);
+  }
+
   async #get(path: string): Promise<unknown> {
     const response = await fetch(`${this.#url}${path}`);
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);

@@ -10,12 +10,14 @@ import { findProcedure } from './find-procedure.ts';
 import { handOver } from './hand-over.ts';
 import { enter, noteDoubt, takeAnswer } from './take-answer.ts';
 import { changeLanguage, greet, outOfScope, thank, unclear } from './small-talk.ts';
+import { isTooLate, sayTooLate } from './too-late.ts';
 import { passOver } from './pass-over.ts';
 import { tellStatus } from './tell-status.ts';
 import { explainWhy } from './explain-why.ts';
 
 /** One command or button, applied to the turn. */
 export async function applyStep(turn: Turn, step: Step): Promise<void> {
+  if (isTooLate(turn, step)) return sayTooLate(turn, step);
   switch (step.kind) {
     case 'find-procedure':
       return findProcedure(turn, step.query);

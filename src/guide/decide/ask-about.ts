@@ -4,6 +4,7 @@ import { vietnamDay } from '../../kernel/clock.ts';
 import { fold } from '../../language/fold.ts';
 import { factAbout } from '../../procedures/fact-about.ts';
 import { findProcedure as procedureInForce } from '../../procedures/find-procedure.ts';
+import type { SearchAnswer } from '../../procedures/procedure-search.ts';
 import type { Procedure, Topic } from '../../procedures/procedure.ts';
 import { cite } from '../say/cite.ts';
 import { formatVnd } from '../say/format-vnd.ts';
@@ -14,16 +15,28 @@ import { codesOf, search } from './find-procedure.ts';
 
 /** A question about a procedure, answered from its facts with their sources; then the open question comes back. */
 export function askAbout(turn: Turn, topic: Topic, query: string): void {
-  const words = query || turn.text;
   const current = procedureUnderWay(turn);
-  const found = search(turn, words);
-  const best = byCode(turn, found.procedures[0]?.code);
-  const meant = current && !(best && namesIt(best, words)) ? current : best;
+  const meant =
+    current && query === '' ? { procedure: current } : procedureMeant(turn, current, query || turn.text);
   if (!meant) return askWhich(turn);
   turn.outcome = 'answered';
-  cite(turn, factAbout(meant, topic, turn.state.locale));
-  if (turn.dossier?.eform.code === meant.code) return tellOfThisDossier(turn, topic);
-  if (!current) offerProcedures(turn, codesOf(turn, found));
+  cite(turn, factAbout(meant.procedure, topic, turn.state.locale));
+  if (turn.dossier?.eform.code === meant.procedure.code) return tellOfThisDossier(turn, topic);
+  if (meant.found && !current) offerProcedures(turn, codesOf(turn, meant.found));
+}
+
+/** The procedure under way, unless the question names another one. */
+function procedureMeant(turn: Turn, current: Procedure | undefined, words: string): Meant | undefined {
+  const found = search(turn, words);
+  const best = byCode(turn, found.procedures[0]?.code);
+  if (current && !(best && namesIt(best, words))) return { procedure: current };
+  return best && { procedure: best, found };
+}
+
+interface Meant {
+  procedure: Procedure;
+  /** set where it was looked for */
+  found?: SearchAnswer;
 }
 
 function procedureUnderWay(turn: Turn): Procedure | undefined {

@@ -1,3 +1,4 @@
+import { isOpen } from '../../dossiers/dossier.ts';
 import { vietnamDay } from '../../kernel/clock.ts';
 import type { SearchAnswer } from '../../procedures/procedure-search.ts';
 import { offerProcedures } from '../say/procedure-choice.ts';
@@ -6,11 +7,15 @@ import { endTurn, type Turn } from '../turn.ts';
 const MOST_OFFERED = 4;
 const HEARD_KEPT = 6;
 
-/** A need in people's own words: offers what fits, asks where neighbours cannot be told apart, or says it found none. */
+/**
+ * A need in people's own words: offers what fits, asks where neighbours cannot be told apart, or says it found none.
+ * The need that is being served already changes nothing.
+ */
 export function findProcedure(turn: Turn, query: string): void {
   const answer = search(turn, query);
   if (answer.procedures.length === 0) return notFound(turn);
   turn.state.misses = 0;
+  if (isUnderWay(turn, answer.procedures[0]?.code)) return;
   turn.state.heard = [...turn.state.heard, turn.text].slice(-HEARD_KEPT);
   offerProcedures(turn, codesOf(turn, answer), answer.clarify?.question);
 }
@@ -28,6 +33,12 @@ export function codesOf(turn: Turn, { procedures, clarify }: SearchAnswer): stri
   const codes = [...new Set([...asked, ...procedures.map((hit) => hit.code)])];
   const group = codes.find((code) => includesPart(turn, code, codes[0]));
   return [...new Set([...(group ? [group] : []), ...codes])].slice(0, MOST_OFFERED);
+}
+
+/** The procedure of the open dossier, or a part of it. */
+function isUnderWay(turn: Turn, code: string | undefined): boolean {
+  const current = turn.dossier && isOpen(turn.dossier) ? turn.dossier.eform.code : undefined;
+  return current !== undefined && (current === code || includesPart(turn, current, code));
 }
 
 function includesPart(turn: Turn, groupCode: string, part: string | undefined): boolean {

@@ -1,8 +1,10 @@
+import type { Dossier } from '../../dossiers/dossier.ts';
 import { enterValues } from '../../dossiers/enter-values.ts';
 import type { Field } from '../../eforms/eform.ts';
 import { displayValue } from '../../eforms/display.ts';
 import type { Value } from '../../eforms/value.ts';
 import { fold } from '../../language/fold.ts';
+import type { LocalText } from '../../kernel/text.ts';
 import { sameValue } from '../../records/clean/same-value.ts';
 import { sourceName } from '../say/source-name.ts';
 import { pickText, type Doubt, type Turn } from '../turn.ts';
@@ -40,9 +42,20 @@ export function put(turn: Turn, values: Record<string, unknown>): void {
   turn.state.misses = 0;
   for (const id of Object.keys(values)) {
     const message = rejected[id];
-    if (message) turn.doubts.push({ field: id, reason: 'rejected', heard: '', candidates: [], message });
+    if (message && !canBeAsked(dossier, id)) refuseValue(turn, message);
+    else if (message) turn.doubts.push({ field: id, reason: 'rejected', heard: '', candidates: [], message });
     else settleField(turn, id);
   }
+}
+
+function canBeAsked({ eform }: Dossier, id: string): boolean {
+  return eform.fields.some((field) => field.id === id && field.editable);
+}
+
+/** No question could bring a value for it: it is said, and what was open comes back. */
+function refuseValue(turn: Turn, message: LocalText): void {
+  turn.outcome = 'clarify';
+  turn.says.push(pickText(turn, message));
 }
 
 /** Nothing of the field is open any more. */

@@ -1,4 +1,4 @@
-import type { Dossier } from '../../dossiers/dossier.ts';
+import type { Dossier, StatusStep } from '../../dossiers/dossier.ts';
 import { statusName } from '../../dossiers/status-name.ts';
 import { pickText, type Turn } from '../turn.ts';
 import { sayFiled } from './filed.ts';
@@ -11,12 +11,12 @@ export function sayStatus(turn: Turn, dossier: Dossier): void {
   Object.assign(state, { stage: 'following', asking: [] });
   turn.ended = true;
   const last = dossier.steps.at(-1);
-  const note = last?.note ? ` ${last.note}` : '';
+  const note = [last?.note, last && supplementLine(turn, dossier, last)].filter(Boolean).join(' ');
   const name = pickText(turn, statusName(dossier.status));
   turn.says.push(
     pickText(turn, {
-      vi: `Hồ sơ ${dossier.code}: ${name.toLowerCase()}.${note}`,
-      en: `Dossier ${dossier.code}: ${name.toLowerCase()}.${note}`,
+      vi: `Hồ sơ ${dossier.code}: ${name.toLowerCase()}. ${note}`.trim(),
+      en: `Dossier ${dossier.code}: ${name.toLowerCase()}. ${note}`.trim(),
     }),
   );
   turn.cards.push({
@@ -27,4 +27,15 @@ export function sayStatus(turn: Turn, dossier: Dossier): void {
     status: dossier.status,
     steps: dossier.steps.map((step) => ({ ...step, label: pickText(turn, statusName(step.status)) })),
   });
+}
+
+/** What the authority wants added, by the names that the citizen knows. */
+function supplementLine(turn: Turn, { eform }: Dossier, step: StatusStep): string {
+  const fields = eform.fields.filter(({ id }) => step.fields?.includes(id));
+  const papers = eform.requirements.filter(({ id }) => step.requirements?.includes(id));
+  const names = [
+    ...fields.map(({ labelVi, labelEn }) => pickText(turn, { vi: labelVi, en: labelEn })),
+    ...papers.map(({ name }) => pickText(turn, name)),
+  ].join('; ');
+  return names === '' ? '' : pickText(turn, { vi: `Cần bổ sung: ${names}.`, en: `To be added: ${names}.` });
 }
