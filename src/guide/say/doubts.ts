@@ -1,6 +1,6 @@
 import type { Dossier } from '../../dossiers/dossier.ts';
 import type { LocalText } from '../../kernel/text.ts';
-import type { DoubtReason } from '../command.ts';
+import type { Candidate, DoubtReason } from '../command.ts';
 import { pickText, type Doubt, type Turn } from '../turn.ts';
 import { questionField } from './question.ts';
 
@@ -22,23 +22,31 @@ export function askDoubts(turn: Turn, dossier: Dossier): void {
     fields: fields.map((field) => questionField(turn, dossier, field)),
     why: pickText(turn, { vi: 'Cần ghi đúng vào hồ sơ.', en: 'It has to stand correctly in the dossier.' }),
   });
-  for (const { field, candidates } of doubts)
+  for (const doubt of doubts)
     turn.suggestions.push(
-      ...candidates.map(({ label, value }) => ({
+      ...candidatesOf(turn, dossier, doubt).map(({ label, value }) => ({
         label,
-        action: { type: 'answer' as const, values: { [field]: value } },
+        action: { type: 'answer' as const, values: { [doubt.field]: value } },
       })),
     );
+}
+
+/** What may have been meant, an option under its label in the reader's language. */
+function candidatesOf(turn: Turn, dossier: Dossier, { field, candidates }: Doubt): Candidate[] {
+  const options = dossier.eform.fields.find((one) => one.id === field)?.options ?? [];
+  return candidates.map(({ label, value }) => {
+    const option = options.find((one) => one.value === value);
+    return { label: option ? pickText(turn, { vi: option.labelVi, en: option.labelEn }) : label, value };
+  });
 }
 
 function sentenceOf(turn: Turn, dossier: Dossier, doubt: Doubt): string {
   const field = dossier.eform.fields.find((one) => one.id === doubt.field);
   const label = (turn.state.locale === 'vi' ? field?.labelVi : field?.labelEn) ?? '';
   const said = doubt.message ?? SENTENCES[doubt.reason as DoubtReason];
+  const candidates = candidatesOf(turn, dossier, doubt);
   const choices =
-    doubt.candidates.length > 1
-      ? doubt.candidates.map((one, index) => `\n${index + 1}. ${one.label}`).join('')
-      : '';
+    candidates.length > 1 ? candidates.map(({ label }, index) => `\n${index + 1}. ${label}`).join('') : '';
   return `${label}: ${pickText(turn, said).replace('{heard}', doubt.heard)}${choices}`;
 }
 
