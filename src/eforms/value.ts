@@ -24,9 +24,7 @@ export type FieldType = z.infer<typeof FieldType>;
 export const DateValue = z
   .object({ value: z.string(), precision: z.enum(['day', 'month', 'year']) })
   .strict()
-  .refine(({ value, precision }) => isDateOfPrecision(value, precision), {
-    message: 'not a date of that precision',
-  });
+  .refine(({ value, precision }) => isDateOfPrecision(value, precision));
 export type DateValue = z.infer<typeof DateValue>;
 
 /** A commune `code` means nothing without the date of its catalogue: 1,792 codes were reused in July 2025. */

@@ -13,31 +13,41 @@ const CHUNK = /[^\s,;!?()"“”]+/gu;
 const BEFORE_NUMBER =
   /^(quan|phuong|to|ap|ngo|hem|duong|lo|tang|khu|khom|thon|xom|thang|ngay|nam|so|thu|lop|doi|mung|cau|loai|kp|tp|sau|ngach|toa|phong)\d+$/i;
 
+/** "so61" among words typed in VNI is "số". */
+const MARK_AND_TONE = /[aeou][6-8][1-5]$/i;
+
 /** Undoes how a clean text was typed: raw Telex or VNI keys, teenage consonants, letters held down. */
 export function decodeTyping(text: string): string {
   const held = text.replace(HELD_DOWN, (letters) => letters.charAt(0));
   if (englishLead(tokensOf(held)) >= 2) return held;
-  const vni = isTypedInVni(held);
-  return held.replace(CHUNK, (chunk) => decodeChunk(chunk, vni));
+  const keys = { vni: isTypedInVni(held), telex: isTypedInTelex(held) };
+  return held.replace(CHUNK, (chunk) => decodeChunk(chunk, keys));
 }
 
-function decodeChunk(chunk: string, vni: boolean): string {
+/** By which keys the whole text is typed: there a word that may be something else is read so too. */
+interface Keys {
+  vni: boolean;
+  telex: boolean;
+}
+
+function decodeChunk(chunk: string, keys: Keys): string {
   const [, before = '', word = '', after = ''] =
     /^([^\p{L}\p{N}]*)([\p{L}\p{N}]+)([^\p{L}\p{N}]*)$/u.exec(chunk) ?? [];
   if (word === '')
     return chunk.includes('/') && !/\d/.test(chunk)
       ? chunk
           .split('/')
-          .map((part) => decodeChunk(part, vni))
+          .map((part) => decodeChunk(part, keys))
           .join('/')
       : chunk;
-  return before + (decodeWord(word, vni) ?? word) + after;
+  return before + (decodeWord(word, keys) ?? word) + after;
 }
 
-function decodeWord(word: string, vni: boolean): string | undefined {
+function decodeWord(word: string, { vni, telex }: Keys): string | undefined {
   const lower = word.toLowerCase();
-  if (/\d/.test(word)) return vni && !BEFORE_NUMBER.test(word) ? decodeVni(word) : undefined;
-  if (ENGLISH_WORDS.has(lower)) return undefined;
+  if (/\d/.test(word))
+    return vni && (!BEFORE_NUMBER.test(word) || MARK_AND_TONE.test(word)) ? decodeVni(word) : undefined;
+  if (ENGLISH_WORDS.has(lower) && !(telex && !isPlainSyllable(lower))) return undefined;
   return decodeTelex(word) ?? (isSyllable(lower) ? undefined : respelt(word));
 }
 
@@ -64,5 +74,16 @@ function isTypedInVni(text: string): boolean {
     (typed.length === 1 &&
       isPlainSyllable((typed[0] ?? '').replace(/\d/g, '').toLowerCase()) &&
       !/\s\d/.test(text))
+  );
+}
+
+/** A word with marks that only Telex explains: "nuwx", "ddungs", no "been". */
+function isTypedInTelex(text: string): boolean {
+  const words = text.match(/(?<![\p{L}\p{N}@._/-])[a-z]{2,9}(?![\p{L}\p{N}@])/giu) ?? [];
+  return words.some(
+    (word) =>
+      /w|^dd|aa|ee|oo/i.test(word) &&
+      !ENGLISH_WORDS.has(word.toLowerCase()) &&
+      decodeTelex(word) !== undefined,
   );
 }

@@ -105,21 +105,23 @@ describe('a message', () => {
     });
   });
 
-  it('reads wrong places in the reader’s language', async () => {
+  it.each([
+    ['an id that is none', { id: 'x', text: 'a' }],
+    [
+      'a date that is none',
+      { id: randomUUID(), action: { type: 'answer', values: { a: { value: '2015', precision: 'day' } } } },
+    ],
+  ])('with %s is refused in the reader’s language', async (_, body) => {
     const talk = await test.startConversation(test.newBrowser());
-    const send = (language: string) =>
-      test
-        .newBrowser()
-        .send(
-          `/v1/conversations/${talk.id}/messages`,
-          postJson(
-            { id: 'x', text: 'a' },
-            { authorization: `Bearer ${talk.token}`, 'accept-language': language },
-          ),
-        );
-    const fieldOf = async (language: string) =>
-      ((await (await send(language)).json()) as { fields: { id: string } }).fields.id;
-    expect(await fieldOf('en')).not.toBe(await fieldOf('vi'));
+    const fieldsIn = async (language: string) => {
+      const headers = { authorization: `Bearer ${talk.token}`, 'accept-language': language };
+      const path = `/v1/conversations/${talk.id}/messages`;
+      const answer = await test.newBrowser().send(path, postJson(body, headers));
+      return ((await answer.json()) as { fields: Record<string, string> }).fields;
+    };
+    const [vi, en] = [await fieldsIn('vi'), await fieldsIn('en')];
+    expect(Object.keys(vi)).toEqual(Object.keys(en));
+    for (const [field, reason] of Object.entries(vi)) expect(en[field]).not.toBe(reason);
   });
 });
 

@@ -102,6 +102,19 @@ describe('before it is filed', () => {
     expect(citizen.card('question').fields.map((field) => field.id)).toEqual(asking);
   });
 
+  it.each([
+    ['a way to a person', 'handed-over', { type: 'human' as const }],
+    ['a procedure nobody knows', 'unanswerable', { type: 'choose-procedure' as const, code: '9.999999' }],
+  ])('after %s the open question comes back', async (_, outcome, action) => {
+    const mother = (await control.mothers())[(next += 1)];
+    const citizen = await Citizen.start(served.url);
+    await citizen.act({ type: 'choose-procedure', code: '3.000722' });
+    await citizen.signIn(mother?.personalId ?? '');
+    const { asking } = (await citizen.grantAll()).state;
+    expect(await citizen.act(action)).toMatchObject({ outcome, state: { stage: 'filling', asking } });
+    expect(citizen.card('question').fields.map((field) => field.id)).toEqual(asking);
+  });
+
   it('a birth date that has not come yet is asked again', async () => {
     const citizen = await atReview();
     const reply = await citizen.act({

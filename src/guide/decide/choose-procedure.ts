@@ -25,11 +25,13 @@ function inForce(turn: Turn, code: string, today: string): Procedure | undefined
   return found;
 }
 
+/** In the middle of a form the open question comes back behind it. */
 function unknownCode(turn: Turn): void {
   endTurn(turn, 'unanswerable', {
     vi: 'Không có thủ tục nào mang mã đó. Anh/chị cho biết cần làm giấy tờ gì ạ?',
     en: 'No procedure has that code. Which paper do you need?',
   });
+  turn.ended = turn.state.stage === 'finding';
 }
 
 function explain(turn: Turn, procedure: Procedure): void {

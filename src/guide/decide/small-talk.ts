@@ -35,6 +35,13 @@ export function unclear(turn: Turn): void {
   state.misses += 1;
   turn.outcome = state.asking.length > 0 ? 'clarify' : 'unanswerable';
   turn.says.push(pickText(turn, { vi: 'Chưa hiểu ý anh/chị.', en: 'I did not understand that.' }));
+  if (state.expecting === 'confirm')
+    turn.says.push(
+      pickText(turn, {
+        vi: 'Muốn sửa mục nào, anh/chị nhắn tên mục và nội dung đúng, ví dụ: “sửa số điện thoại thành 0912345678”.',
+        en: 'To change something, name it and say what is right, such as “change the phone number to 0912345678”.',
+      }),
+    );
   if (state.misses < MISSES_BEFORE_A_PERSON) return;
   turn.says.push(
     pickText(turn, {

@@ -43,12 +43,19 @@ function candidatesOf(turn: Turn, dossier: Dossier, { field, candidates }: Doubt
 function sentenceOf(turn: Turn, dossier: Dossier, doubt: Doubt): string {
   const field = dossier.eform.fields.find((one) => one.id === doubt.field);
   const label = (turn.state.locale === 'vi' ? field?.labelVi : field?.labelEn) ?? '';
-  const said = doubt.message ?? SENTENCES[doubt.reason as DoubtReason];
   const candidates = candidatesOf(turn, dossier, doubt);
+  const listless = doubt.reason === 'not-an-option' && candidates.length === 0;
+  const said = doubt.message ?? (listless ? NOT_IN_CATALOGUE : SENTENCES[doubt.reason as DoubtReason]);
   const choices =
     candidates.length > 1 ? candidates.map(({ label }, index) => `\n${index + 1}. ${label}`).join('') : '';
   return `${label}: ${pickText(turn, said).replace('{heard}', doubt.heard)}${choices}`;
 }
+
+/** The list is too long to be shown. */
+const NOT_IN_CATALOGUE: LocalText = {
+  vi: 'chưa nhận ra “{heard}”. Anh/chị ghi như trên giấy tờ giúp.',
+  en: 'I do not know “{heard}”. Please write it as on your papers.',
+};
 
 const SENTENCES: Record<DoubtReason, LocalText> = {
   'needs-accents': {

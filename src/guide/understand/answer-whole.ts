@@ -8,7 +8,8 @@ import { wholePlace } from './extract-place.ts';
 import { doubtOf, valueOf, type Reading } from './found.ts';
 import type { Fact, Scene } from './scene.ts';
 import type { HeardField } from './hearing.ts';
-import { pattern } from './pattern.ts';
+import { ADDRESSES, OPENINGS, PARTICLES } from './courtesy.ts';
+import { eitherWay, pattern } from './pattern.ts';
 import { overlaps, without, type Message, type Span } from './message.ts';
 import { tokensOf } from '../../language/tokens.ts';
 
@@ -156,9 +157,15 @@ function notAnOption(field: HeardField, rest: Message): Reading {
   );
 }
 
-const BEFORE = /^[\s,.:]*(?:(?:dạ|da|thưa|thua|vâng|vang|ừ|à|ờ|ok)(?:[\s,]+|$))*/iu;
-const AFTER =
-  /(?:[\s,.!]+(?:ạ|nha|nhé|nhe|nhen|nghe|đó|please|em ơi|em oi)(?: (?:em|anh|chị|chi|bạn|ban|ad|cán bộ))?)*[\s,.!]*$/iu;
+const CALLED = eitherWay(ADDRESSES);
+const BEFORE = new RegExp(
+  `^[\\s,.:]*(?:(?:${eitherWay('thưa')}(?: (?:${CALLED}))?|${eitherWay(OPENINGS)})(?:[\\s,]+|$))*`,
+  'iu',
+);
+const AFTER = new RegExp(
+  `(?:[\\s,.!]+(?:(?:${PARTICLES})(?: (?:${CALLED}))?|(?:${CALLED}) (?:ơi|oi)))*[\\s,.!]*$`,
+  'iu',
+);
 
 /** Free text, politeness and a leading yes taken off; "a" is "ạ" only behind a "da". */
 function textFor(rest: Message, others: boolean): Whole | undefined {

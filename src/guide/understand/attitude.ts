@@ -1,5 +1,6 @@
 import { addPhrase, newPhraseTable, phraseAt, type PhraseTable } from '../../language/phrase-table.ts';
 import type { Token } from '../../language/tokens.ts';
+import { ADDRESSES, PARTICLES } from './courtesy.ts';
 
 /** What a short clause says of a question: nothing else may stand in it. */
 export type Attitude = 'affirm' | 'deny' | 'greet' | 'thanks' | 'as-before' | 'filler';
@@ -11,7 +12,7 @@ const WORDS: Record<Attitude | 'softly', string> = {
   thanks: `cảm ơn|cám ơn|thanks|thank you|tks|xin cảm ơn|cảm ơn nhiều|biết ơn|thank`,
   'as-before': `như cũ|như trước|same as before|unchanged|keep it|no change|không thay đổi|giống cũ|giống trước|giống như cũ|cũ|số cũ|chỗ cũ|địa chỉ cũ|như trước giờ`,
   softly: `dạ`,
-  filler: `ạ|em|anh|chị|cô|chú|bác|con|cháu|bạn|mình|tôi|ad|admin|ơi|nha|nhé|nhá|nhen|nghe|đó|đấy|thế|mà|thì|á|ha|hen|nè|này|luôn|đi|vậy|rồi|ờ|à|ấy|cả|hết|là|lắm|nhiều|quá|đâu|em ơi|thưa|cán bộ|bà|ông|please|sir|madam|is|it|that|this|vẫn|cứ|giúp|cho|haha|hihi|hehe|vì|và|với|của|xin|i|am|so|very|much|you|thật|ngay|nữa|có vẻ|hình như|chắc|the|everything|all|everyone|mọi thứ|tất cả|thông tin|mọi thông tin|mọi cái|đều`,
+  filler: `${PARTICLES}|${ADDRESSES}|mình|tôi|tui|ơi|ha|thế|mà|thì|này|luôn|đi|vậy|rồi|ờ|à|ấy|cả|hết|là|lắm|nhiều|quá|đâu|em ơi|thưa|sir|madam|is|it|that|this|vẫn|cứ|giúp|cho|haha|hihi|hehe|vì|và|với|của|xin|i|am|so|very|much|you|thật|ngay|nữa|có vẻ|hình như|chắc|the|everything|all|everyone|mọi thứ|tất cả|thông tin|mọi thông tin|mọi cái|đều`,
 };
 
 const TABLE = buildTable();

@@ -37,6 +37,35 @@ export function booleanFacts(scene: Scene, facts: Fact[]): Fact[] {
   });
 }
 
+/** A yes-or-no field nobody asked about, where a clause that asks nothing names it: "làm luôn thẻ căn cước cho bé". */
+export function namedBooleans({ hearing, anchors, message, settled }: Scene, facts: Fact[]): Fact[] {
+  const open = hearing.open.filter(({ type }) => type === 'boolean');
+  return clausesOf(message).flatMap((clause) => {
+    if (overlaps(clause, [...facts, ...settled]) || ASKS.test(clause.plain) || /\d/.test(clause.plain))
+      return [];
+    const named = open.filter(({ id }) =>
+      anchors.some((anchor) => anchor.fields?.includes(id) && overlaps(anchor, [clause])),
+    );
+    const [field, ...more] = named;
+    const value = field && more.length === 0 ? truthIn(clause.plain) : undefined;
+    return field && value !== undefined
+      ? [
+          {
+            field,
+            start: clause.start,
+            end: clause.end,
+            reading: valueOf(value),
+            corrects: field.value !== undefined,
+          },
+        ]
+      : [];
+  });
+}
+
+/** "Có làm thẻ luôn không?" wants to know, and tells nothing. */
+const ASKS =
+  /(?:^| )(?:không|khong|chưa|chua|hả|sao|gì|nào|đâu|gi|nao|dau|à)(?: (?:ạ|a|em|anh|chị|cô|vậy|nhỉ|vay))*$/u;
+
 function clausesAbout(clauses: Clause[], field: HeardField, { hearing }: Scene, facts: Fact[]): Clause[] {
   if (hearing.asking.length === 1) return clauses.filter((clause) => !overlaps(clause, facts));
   const scored = clauses.map((clause) => ({

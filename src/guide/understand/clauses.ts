@@ -10,7 +10,7 @@ export interface Clause extends Span {
   sentence: number;
 }
 
-const BREAK = /[.?!;\n]+(?=\s|$)|;+|,(?!\d)|:(?=\s)|[()]/gu;
+const BREAK = /[.?!;]*\n+|[.?!;]+(?=\s|$)|;+|,(?!\d)|:(?=\s)|[()]/gu;
 const CONNECTOR = pattern(
   'nhưng mà|nhưng|à mà|ủa mà|mà(?= (?:cho|lệ|phí|cái|làm|nộp|hồ sơ|sao|tại|có|cần|mất|bao|giấy|em|anh|mình|tôi|thủ|phải|khi|thời|đăng|hết|ở|xin|đi|không phải))|với lại|tiện thể|luôn tiện|sẵn tiện|nhân tiện|cho (?:em|tôi|mình|con|cháu|chị|anh|bác|cô|chú|hỏi)(?: \\p{L}+)? hỏi|but|also',
 );

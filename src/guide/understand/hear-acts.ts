@@ -5,6 +5,8 @@ import { clausesOf, stillOpen, type Clause } from './clauses.ts';
 import { findNames } from './extract-name.ts';
 import type { Hearing } from './hearing.ts';
 import { isWithin, type Message, type Span } from './message.ts';
+import { ADDRESSES } from './courtesy.ts';
+import { pattern } from './pattern.ts';
 import { asksForProcedure, endOfNeed, namesProcedure, turnsToProcedure } from './needs.ts';
 import { topicOf } from './topics.ts';
 
@@ -24,6 +26,8 @@ export interface Acts {
 /** A longer clause in answer to an open question is its answer, whatever words it holds. */
 const LONGEST_SHRUG = 5;
 
+const PLAIN_YES = pattern(`(?:(?:dạ|vâng|ừ|thưa(?: (?:${ADDRESSES}))?) )*(?:đúng|ok|chuẩn|chính xác|đồng ý)`);
+
 /** Sorts the clauses of a message into questions, wishes, attitudes, and what is left for values. */
 export function hearActs(message: Message, hearing: Hearing): Acts {
   const clauses = clausesOf(message);
@@ -38,9 +42,7 @@ export function hearActs(message: Message, hearing: Hearing): Acts {
     const words = wordsIn(message, clause);
     const attitude = attitudeOf(words);
     if (attitude) return [{ attitude, start: clause.start, end: clause.end }];
-    const leading = /^(?:dạ |da |vâng |ừ )?(?:đúng|dung|ok|chuẩn|chính xác|đồng ý)(?: |$)/.test(clause.plain)
-      ? leadingAttitude(words)
-      : undefined;
+    const leading = clause.plain.search(PLAIN_YES) === 0 ? leadingAttitude(words) : undefined;
     return leading?.attitude === 'affirm'
       ? [
           {

@@ -1,7 +1,7 @@
 import type { Places } from '../../places/places.ts';
 import { findAnchors, fits } from './anchors.ts';
 import { answerWhole } from './answer-whole.ts';
-import { booleanFacts } from './boolean-facts.ts';
+import { booleanFacts, namedBooleans } from './boolean-facts.ts';
 import { chosenFacts } from './chosen-facts.ts';
 import type { Correction } from './correction.ts';
 import { fieldOfMention } from './field-of-mention.ts';
@@ -60,6 +60,7 @@ export function hearFacts(
   facts.push(...namedCounts(scene, facts));
   facts.push(...sameAsPerson(scene, facts));
   facts.push(...booleanFacts(scene, facts));
+  facts.push(...namedBooleans(scene, facts));
   const reopened = facts.length === 0 && correction ? namedField(scene) : undefined;
   if (!reopened) facts.push(...answerWhole(scene, facts));
   return reopened ? { facts, reopened } : { facts };

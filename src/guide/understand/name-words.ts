@@ -1,5 +1,6 @@
 import { addPhrase, newPhraseTable, phraseAt, type PhraseTable } from '../../language/phrase-table.ts';
 import type { Token } from '../../language/tokens.ts';
+import { PARTICLES } from './courtesy.ts';
 
 /** Words that may stand between "tên" and the name. */
 export const BEFORE_NAME = table(
@@ -10,7 +11,7 @@ export const BEFORE_NAME = table(
 
 /** Words that end a name. Those that are also names count only where they are not written with a capital. */
 export const AFTER_NAME = table(
-  `ạ|theo họ|nhé|nha|nhá|nhen|nghe|á|đó|đấy|đây|này|nè|thôi|luôn|rồi|vậy|sinh ngày|sinh năm|sinh hôm|sinh tháng|sinh tại|sinh ở|sinh vào|sinh mùng|sinh ra|sinh lúc|năm sinh|ngày sinh|ngày|năm nay|năm|và|là|còn|mà|với|cho|ở|tại|quê|quê quán|
+  `${PARTICLES}|theo họ|đó|đấy|đây|này|nè|thôi|luôn|rồi|vậy|sinh ngày|sinh năm|sinh hôm|sinh tháng|sinh tại|sinh ở|sinh vào|sinh mùng|sinh ra|sinh lúc|năm sinh|ngày sinh|ngày|năm nay|năm|và|là|còn|mà|với|cho|ở|tại|quê|quê quán|
   dân tộc|giới tính|quốc tịch|số|số điện thoại|căn cước|tôi|em|mình|anh|chị|cô|chú|bác|ơi|hả|hử|không|được không|được chưa|có|của|thì|nhưng|bé|con|cháu|bố|ba|mẹ|má|vợ|chồng|tên|hiện|đang|làm|mất|chết|đã|sẽ|cũng|nên|nhờ|giúp|vào|thường trú|địa chỉ|
   viết|chữ|đọc|họ|tuổi|thuộc|trai|gái|do|vì|bên|nhà|xin|muốn|cần|đăng ký|thẻ|sđt|cccd|cmnd|cái|nữa|thế|trước|sau|chứ|đúng|phải|sai|nhầm|mới đúng|mới phải|lệ phí|and|born|on|in|was|please|thanks|her|his|is|the|from|at|with|number`,
 );
@@ -32,16 +33,24 @@ const NAME_WHEN_BARE = new Set(
   ),
 );
 
+/** Given names that are words too when they are bare: part of the name where it ends with them. */
+const LAST_WHEN_BARE = new Set('chau nhung dang viet dung que the'.split(' '));
+
 /** A word after the name. "minh", "nam" without marks are rather part of it, unless more of a phrase follows. */
 export function endsName(words: Token[], index: number): boolean {
   const hit = phraseAt(AFTER_NAME, words, index);
   const word = words[index];
   if (!hit || !word) return false;
   const next = words[index + 1];
+  if (hit.to - hit.from === 1 && LAST_WHEN_BARE.has(word.word) && closes(next)) return false;
   if (hit.to - hit.from > 1 || !NAME_WHEN_BARE.has(word.word)) return true;
   return (
     next !== undefined && next.after === '' && (/^\d/.test(next.word) || /^(oi|ơi|chi|chị)$/.test(next.word))
   );
+}
+
+function closes(next: Token | undefined): boolean {
+  return next === undefined || next.after !== '' || /^(a|nha|nhe|nghen)$/.test(next.word);
 }
 
 function table(list: string): PhraseTable<true> {

@@ -6,10 +6,14 @@ import { writtenForm } from '../../language/written-form.ts';
  * ("không nhớ" meets "khong nho", not "khống nhờ"). Matches whole words only.
  */
 export function pattern(source: string): RegExp {
-  const words = source.replace(/\s+/g, ' ').replace(/\\p\{\w+\}|\\.|\p{L}+/gu, (part) => {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${eitherWay(source)})(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+/** The source of such a pattern, to be built into another. */
+export function eitherWay(source: string): string {
+  return source.replace(/\s+/g, ' ').replace(/\\p\{\w+\}|\\.|\p{L}+/gu, (part) => {
     if (part.startsWith('\\') || foldLetters(part) === part) return part;
     const word = writtenForm(part);
     return `(?:${word}|${foldLetters(word)})`;
   });
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'gu');
 }

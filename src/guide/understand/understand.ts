@@ -12,6 +12,7 @@ import type { Hearing } from './hearing.ts';
 import { readMessage, without, type Message } from './message.ts';
 import { asksForProcedure, namesProcedure } from './needs.ts';
 import { offeredIn } from './offered.ts';
+import { vocativesIn } from './vocatives.ts';
 
 /** What understanding looks things up in. */
 export interface Tools {
@@ -30,7 +31,7 @@ export function understand(text: string, hearing: Hearing, tools: Tools): Comman
   const acts = hearActs(message, hearing);
   const chosen = chosenProcedure(message, hearing, acts);
   if (chosen) return chosen;
-  const rest = without(message, acts.acts);
+  const rest = without(message, [...acts.acts, ...vocativesIn(message)]);
   const spoken = [...acts.attitudes, ...acts.unsure];
   const heard = hearFacts(rest, hearing, tools.places, acts, correctionIn(rest));
   const commands = inOrder(acts, heard, hearing);
