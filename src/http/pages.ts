@@ -23,6 +23,13 @@ export function pages(app: HttpApp): void {
       ? c.redirect(`/v1/dossiers/${encodeURIComponent(c.req.param('id'))}/receipt`, 303)
       : show('receipt')(c);
   });
+  /** For pages that do not know the hash, such as those around signing in. */
+  app.get('/assets/page.css', async (c) => {
+    const path = [...(await page()).files.keys()].find((name) => /^\/assets\/page\.\w+\.css$/.test(name));
+    if (!path) throw new AppError('not-found');
+    c.set('route', 'assets');
+    return c.redirect(path, 302);
+  });
   app.get('/assets/:name', async (c) => {
     c.set('route', 'assets');
     const file = (await page()).files.get(c.req.path);

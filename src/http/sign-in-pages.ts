@@ -19,8 +19,10 @@ export function begunElsewherePage(
         <form method="post" action="/v1/session/login">
           <input type="hidden" name="conversation" value="${input.conversation}" />
           <input type="hidden" name="returnTo" value="${input.returnTo}" />
-          <button name="choice" value="continue">Tiếp tục</button>
-          <button name="choice" value="new">Bắt đầu mới</button>
+          <div class="buttons">
+            <button class="button" name="choice" value="continue">Tiếp tục</button>
+            <button class="button button-quiet" name="choice" value="new">Bắt đầu mới</button>
+          </div>
         </form>`,
     ),
   );
@@ -49,12 +51,15 @@ function page(title: string, content: HtmlEscapedString | Promise<HtmlEscapedStr
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <link rel="stylesheet" href="/assets/page.css" />
         <title>${title} – Dẫn Lối</title>
       </head>
       <body>
-        <main>
-          <h1>${title}</h1>
-          ${content}
+        <main class="column talk">
+          <div class="card">
+            <h1 class="card-title">${title}</h1>
+            ${content}
+          </div>
         </main>
       </body>
     </html>`;

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { deliveries } from '../../src/db/schema.ts';
+import { withActor } from '../../src/db/with-actor.ts';
 import { answerQuestions } from '../support/answer-questions.ts';
 import { Citizen } from '../support/citizen.ts';
 import { SandboxControl } from '../support/sandbox-control.ts';
@@ -153,5 +156,19 @@ describe('before it is filed', () => {
     await citizen.confirm();
     const [received] = await control.receivedSoon(review.dossierId);
     expect(received?.values['child.fullName']).toBe('Hoàng Bảo Ân');
+  });
+
+  it('is said plainly to be stuck when the back end would not take it', async () => {
+    const citizen = await atReview();
+    await control.fault({ source: 'linked-services', kind: 'down' });
+    await citizen.confirm();
+    const { dossierId } = citizen.card('receipt');
+    await withActor(served.context.db, { kind: 'worker' }, (tx) =>
+      tx.update(deliveries).set({ status: 'parked' }).where(eq(deliveries.dossierId, dossierId)),
+    );
+    await citizen.say('hồ sơ tới đâu rồi');
+    expect(citizen.last).toMatchObject({ outcome: 'status', cards: [] });
+    expect(citizen.last.text).toMatch(/chưa nhận được/);
+    await control.fault({ source: 'linked-services', kind: 'none' });
   });
 });

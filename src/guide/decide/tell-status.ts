@@ -1,14 +1,16 @@
 import { withActor } from '../../db/with-actor.ts';
 import { followDossier } from '../../dossiers/follow-status.ts';
+import { isParked } from '../../dossiers/is-parked.ts';
 import { listDossiers } from '../../dossiers/list-dossiers.ts';
 import { findDossier } from '../../dossiers/load-dossier.ts';
 import type { Dossier } from '../../dossiers/dossier.ts';
-import { sayStatus } from '../say/status.ts';
+import { sayStatus, sayStuck } from '../say/status.ts';
 import { citizenIn, endTurn, type Turn } from '../turn.ts';
 
 /** Where the filed dossier stands, asked of its back end now; the last one filed where this conversation has none. */
 export async function tellStatus(turn: Turn): Promise<void> {
   const filed = await filedDossier(turn);
+  if (filed && (await isStuck(turn, filed))) return sayStuck(turn);
   if (filed) return sayStatus(turn, filed);
   if (turn.dossier) {
     turn.outcome = 'status';
@@ -23,6 +25,11 @@ export async function tellStatus(turn: Turn): Promise<void> {
     ? ['Anh/chị chưa gửi hồ sơ nào tại đây.', 'You have filed no dossier here.']
     : ['Anh/chị đăng nhập để xem hồ sơ của mình.', 'Sign in to see your dossiers.'];
   endTurn(turn, 'status', { vi, en });
+}
+
+async function isStuck(turn: Turn, { id, code }: Dossier): Promise<boolean> {
+  const citizen = citizenIn(turn);
+  return citizen !== undefined && code === null && (await isParked(turn.context, citizen, id));
 }
 
 async function filedDossier(turn: Turn): Promise<Dossier | undefined> {

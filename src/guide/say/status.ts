@@ -1,6 +1,6 @@
 import type { Dossier, StatusStep } from '../../dossiers/dossier.ts';
 import { statusName } from '../../dossiers/status-name.ts';
-import { pickText, type Turn } from '../turn.ts';
+import { endTurn, pickText, type Turn } from '../turn.ts';
 import { sayFiled } from './filed.ts';
 
 /** Where a filed dossier stands; one that waits for its code is said to wait. */
@@ -26,6 +26,15 @@ export function sayStatus(turn: Turn, dossier: Dossier): void {
     code: dossier.code,
     status: dossier.status,
     steps: dossier.steps.map((step) => ({ ...step, label: pickText(turn, statusName(step.status)) })),
+  });
+}
+
+/** Not received after all tries: said plainly, with what to do meanwhile. */
+export function sayStuck(turn: Turn): void {
+  turn.state.asking = [];
+  endTurn(turn, 'status', {
+    vi: 'Hệ thống của cơ quan chưa nhận được hồ sơ này, dù đã gửi nhiều lần. Hồ sơ vẫn được giữ nguyên và người vận hành đang xem. Nếu gấp, anh/chị mang thẻ căn cước đến Trung tâm Phục vụ hành chính công để nộp trực tiếp.',
+    en: 'The authority’s system has not taken this dossier in spite of many tries. It is kept as it is and an operator is looking. If it is urgent, take your identity card to a public service centre and file there.',
   });
 }
 

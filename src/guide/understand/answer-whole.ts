@@ -76,7 +76,9 @@ function readWhole(field: HeardField, rest: Message, scene: Scene, facts: Fact[]
         : whole(doubtOf('not-a-date', rest.text));
     case 'choice':
     case 'choices':
-      return others || content.length === 0 ? undefined : whole(notAnOption(field, rest));
+      return others || content.length === 0 || isCatalogueAmongOthers(field, scene)
+        ? undefined
+        : whole(notAnOption(field, rest));
   }
 }
 
@@ -143,12 +145,19 @@ function firstTime(field: HeardField, { message }: Scene): Whole | undefined {
       };
 }
 
+const MOST_SHOWN = 6;
+
+/** Where more was asked too, words that fit nothing are no doubt about a list too long to be shown. */
+function isCatalogueAmongOthers({ options = [] }: HeardField, { hearing }: Scene): boolean {
+  return hearing.asking.length > 1 && options.length > MOST_SHOWN;
+}
+
 function notAnOption(field: HeardField, rest: Message): Reading {
   const options = field.options ?? [];
   return doubtOf(
     'not-an-option',
     rest.text,
-    options.length <= 6
+    options.length <= MOST_SHOWN
       ? options.map(({ labelVi, value }) => ({
           label: labelVi,
           value: field.type === 'choices' ? [value] : value,

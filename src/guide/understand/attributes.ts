@@ -90,13 +90,15 @@ export const ROLE_WORDS: { says: string; roles: string[]; strict?: boolean }[] =
     roles: ['father', 'deceased'],
   },
   {
-    says: 'vợ|vợ em|vợ tôi|vợ mình|wife|cô dâu|bên nữ|nhà gái|bạn gái|bride|vợ tương lai|vợ sắp cưới',
+    says: 'vợ|vợ em|vợ tôi|vợ mình|wife|cô dâu|bên nữ|nhà gái|bạn gái|bride|chị ấy|cô ấy|và chị|với chị|vợ tương lai|vợ sắp cưới',
     roles: ['bride', 'spouse', 'mother', 'deceased'],
   },
   {
-    says: 'chồng|chồng em|chồng tôi|chồng mình|husband|chú rể|bên nam|nhà trai|bạn trai|groom|chồng tương lai|chồng sắp cưới',
+    says: 'chồng|chồng em|chồng tôi|chồng mình|husband|chú rể|bên nam|nhà trai|bạn trai|groom|anh ấy|và anh|với anh|chồng tương lai|chồng sắp cưới',
     roles: ['groom', 'spouse', 'father', 'deceased'],
   },
+  { says: 'ảnh|ổng', roles: ['groom'], strict: true },
+  { says: 'cổ|chỉ', roles: ['bride'], strict: true },
   {
     says: 'người mất|người chết|người đã mất|ông nội|bà nội|ông ngoại|bà ngoại|ông cụ|bà cụ|cụ|ông nhà|bà nhà|deceased|ông em|bà em|ông tôi|bà tôi|mẹ em|bố em|ba em|mẹ tôi|bố tôi|ba tôi|grandfather|grandmother',
     roles: ['deceased'],

@@ -40,7 +40,7 @@ export function hearActs(message: Message, hearing: Hearing): Acts {
   const left = stillOpen(clauses, acts);
   const attitudes = left.flatMap((clause) => {
     const words = wordsIn(message, clause);
-    const attitude = attitudeOf(words);
+    const attitude = attitudeOf(words, clauses.length === 1);
     if (attitude) return [{ attitude, start: clause.start, end: clause.end }];
     const leading = clause.plain.search(PLAIN_YES) === 0 ? leadingAttitude(words) : undefined;
     return leading?.attitude === 'affirm'

@@ -53,7 +53,6 @@ function countsUnit({ hearing, message }: Scene, field: HeardField): (count: Spa
 }
 
 const COPIES = /\bban\b/;
-const BARE_UNIT =
-  new RegExp(
-  `^ ?(?:ban|copies|copy)(?: sao)?(?: (?:${fold(PARTICLES)}|thoi|moi dung|la du|di|luon|instead))* ?(?:[;,.!\\n]|$)`,
+const BARE_UNIT = new RegExp(
+  `^ ?(?:ban|copies|copy)(?: sao)?(?: (?:${fold(PARTICLES)}|thoi|moi dung(?: roi)?|la du|di|luon|instead))* ?(?:[;,.!\\n]|$)`,
 );

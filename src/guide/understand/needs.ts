@@ -6,7 +6,7 @@ const MATTER =
 const WISH =
   'muốn|cần|xin|định|tính|phải|làm|thủ tục|đăng ký|cấp|cấp lại|đổi|hỏi|chuyển sang|đổi sang|quay sang|nhờ|hướng dẫn|want|need|register|apply|get|renew|would like';
 const SWITCH =
-  'cho \\p{L}+(?: \\p{L}+)? hỏi|chuyển sang|đổi sang|quay sang|thay vào đó|thủ tục khác|việc khác|lại cần|lại muốn|instead|another procedure|à mà|tiện thể|với lại';
+  'cho \\p{L}+(?: \\p{L}+)? hỏi|chuyển sang|đổi sang|quay sang|thay vào đó|thủ tục khác|việc khác|lại cần|lại muốn|instead|another procedure|à mà|tiện thể|với lại|thôi(?: \\p{L}+){0,2} (?:muốn|xin|làm|cần)|làm cái này trước';
 
 const NAMES_MATTER = pattern(MATTER);
 const NEED = pattern(`(?:${WISH})(?: \\p{L}+){0,8}? (?:${MATTER})`);
