@@ -13,20 +13,18 @@ const CHUNK = /[^\s,;!?()"“”]+/gu;
 const BEFORE_NUMBER =
   /^(quan|phuong|to|ap|ngo|hem|duong|lo|tang|khu|khom|thon|xom|thang|ngay|nam|so|thu|lop|doi|mung|cau|loai|kp|tp|sau|ngach|toa|phong)\d+$/i;
 
-/** "so61" among words typed in VNI is "số". */
-const MARK_AND_TONE = /[aeou][6-8][1-5]$/i;
-
 /** Undoes how a clean text was typed: raw Telex or VNI keys, teenage consonants, letters held down. */
 export function decodeTyping(text: string): string {
   const held = text.replace(HELD_DOWN, (letters) => letters.charAt(0));
   if (englishLead(tokensOf(held)) >= 2) return held;
-  const keys = { vni: isTypedInVni(held), telex: isTypedInTelex(held) };
+  const keys = { vni: vniIn(held), telex: isTypedInTelex(held) };
   return held.replace(CHUNK, (chunk) => decodeChunk(chunk, keys));
 }
 
 /** By which keys the whole text is typed: there a word that may be something else is read so too. */
 interface Keys {
-  vni: boolean;
+  /** where it is sure, "ngay2" is "ngày", no day's number */
+  vni: 'surely' | 'likely' | undefined;
   telex: boolean;
 }
 
@@ -34,11 +32,11 @@ function decodeChunk(chunk: string, keys: Keys): string {
   const [, before = '', word = '', after = ''] =
     /^([^\p{L}\p{N}]*)([\p{L}\p{N}]+)([^\p{L}\p{N}]*)$/u.exec(chunk) ?? [];
   if (word === '')
-    return chunk.includes('/') && !/\d/.test(chunk)
+    return /\p{L}[/-]\p{L}/u.test(chunk) && !/[\d@.]/.test(chunk)
       ? chunk
-          .split('/')
-          .map((part) => decodeChunk(part, keys))
-          .join('/')
+          .split(/([/-])/)
+          .map((part) => (/^[/-]$/.test(part) ? part : decodeChunk(part, keys)))
+          .join('')
       : chunk;
   return before + (decodeWord(word, keys) ?? word) + after;
 }
@@ -46,9 +44,9 @@ function decodeChunk(chunk: string, keys: Keys): string {
 function decodeWord(word: string, { vni, telex }: Keys): string | undefined {
   const lower = word.toLowerCase();
   if (/\d/.test(word))
-    return vni && (!BEFORE_NUMBER.test(word) || MARK_AND_TONE.test(word)) ? decodeVni(word) : undefined;
+    return vni === 'surely' || (vni && !BEFORE_NUMBER.test(word)) ? decodeVni(word) : undefined;
   if (ENGLISH_WORDS.has(lower) && !(telex && !isPlainSyllable(lower))) return undefined;
-  return decodeTelex(word) ?? (isSyllable(lower) ? undefined : respelt(word));
+  return decodeTelex(word) ?? (isSyllable(lower) || isPlainSyllable(lower) ? undefined : respelt(word));
 }
 
 /** "fí" → "phí", "wê" → "quê", "kó" → "có", "jấy" → "giấy", "nhaa" → "nha". */
@@ -63,18 +61,18 @@ function respelt(word: string): string | undefined {
   return candidates.find((candidate) => candidate !== word && isSyllable(writtenForm(candidate)));
 }
 
-/** Digits within words, or two words that end in tone digits; one alone may be "con1" or a slip. */
-function isTypedInVni(text: string): boolean {
+/** "Thai1 Quang Vinh": a tone digit in a name. */
+const IN_NAME =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}\p{Ll}+[1-5] \p{Lu}\p{Ll}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[1-5](?!\d))/u;
+
+/** Digits within words tell for sure; two words that end in tone digits too, but one alone may be "con1" or a slip. */
+function vniIn(text: string): Keys['vni'] {
   const words = text.match(/(?<![\p{L}\p{N}@._/-])[a-z]{1,7}\d[a-z\d]{0,4}(?![\p{L}\p{N}@])/giu) ?? [];
   const typed = words.filter((word) => !BEFORE_NUMBER.test(word) && decodeVni(word) !== undefined);
-  const within = typed.some((word) => /\d[a-z]|[aeoud][a-z]{0,3}[6-9]/i.test(word));
-  return (
-    within ||
-    typed.length >= 2 ||
-    (typed.length === 1 &&
-      isPlainSyllable((typed[0] ?? '').replace(/\d/g, '').toLowerCase()) &&
-      !/\s\d/.test(text))
-  );
+  if (typed.some((word) => /\d[a-z]|[aeoud][a-z]{0,3}[6-9]/i.test(word))) return 'surely';
+  if (typed.length === 1 && IN_NAME.test(text)) return 'surely';
+  const lone = typed.length === 1 && isPlainSyllable((typed[0] ?? '').replace(/\d/g, '').toLowerCase());
+  return typed.length >= 2 || (lone && !/\s\d/.test(text)) ? 'likely' : undefined;
 }
 
 /** A word with marks that only Telex explains: "nuwx", "ddungs", no "been". */

@@ -78,7 +78,10 @@ function expand(text: string, tokens: Token[], table: PhraseTable<string>): Plai
     }
   };
   for (let index = 0; index < tokens.length;) {
-    const hit = isInName(text, tokens, index) ? undefined : phraseAt(table, tokens, index);
+    const hit =
+      isInName(text, tokens, index) || isCounted(text, tokens, index)
+        ? undefined
+        : phraseAt(table, tokens, index);
     const [first, last] = [tokens[index], hit && tokens[hit.to - 1]];
     if (hit && first && last) {
       copyTo(first.start);
@@ -107,6 +110,16 @@ function isInName(text: string, tokens: Token[], index: number): boolean {
   return (
     isCapitalised(text.slice(before.start, before.end)) && isCapitalised(text.slice(token.start, token.end))
   );
+}
+
+const COUNT = /^(\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mấy|vài|nhiều)$/;
+
+/** "5 năm rồi" counts years, while in "12/5 năm rồi" and "tháng 5 năm rồi" the number is a month's. */
+function isCounted(text: string, tokens: Token[], index: number): boolean {
+  const [unit, count, before] = [tokens[index], tokens[index - 1], tokens[index - 2]];
+  if (!unit || !count || unit.after !== '' || !COUNT.test(count.word)) return false;
+  if (!/^(năm|nam|tháng|thang|tuần|tuan)$/.test(unit.word)) return false;
+  return !/[/.-]/.test(text.charAt(count.start - 1)) && before?.folded !== 'thang';
 }
 
 function isCapitalised(word: string): boolean {

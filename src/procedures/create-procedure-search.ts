@@ -2,6 +2,7 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { findProcedure, isInForce } from './find-procedure.ts';
 import type { Procedure } from './procedure.ts';
 import type { ProcedureHit, ProcedureSearch, SearchAnswer } from './procedure-search.ts';
+import { asksElsewhere } from './search/asks-elsewhere.ts';
 import { asksPaperwork } from './search/asks-paperwork.ts';
 import { clarify } from './search/clarify.ts';
 import { isForeign } from './search/is-foreign.ts';
@@ -55,8 +56,10 @@ function findByWords(
 ): SearchAnswer {
   if (isForeign(query)) return { procedures: [] };
   const plain = index.plain(query);
+  const paperwork = asksPaperwork(plain);
+  if (!paperwork && asksElsewhere(query, plain)) return { procedures: [] };
   const ranked = rank(index, query, (procedure) => isInForce(procedure, on));
-  const ordered = linkedGroupFirst(relevantOf(ranked, asksPaperwork(plain)), plain);
+  const ordered = linkedGroupFirst(relevantOf(ranked, paperwork), plain);
   const unclear = clarify(ordered);
   return {
     procedures: ordered

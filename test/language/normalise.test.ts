@@ -39,6 +39,15 @@ describe('plain written terms', () => {
     ['I need a birth certificate', 'i need a giấy khai sinh'],
     ['sổ đỏ', 'giấy chứng nhận quyền sử dụng đất'],
     ['xin giấy độc thân', 'giấy xác nhận tình trạng hôn nhân'],
+    ['luong huu', 'lương hưu'],
+    ['mat blx', 'cấp lại giấy phép lái xe'],
+    ['giấy chứng minh nơi ở', 'giấy xác nhận thông tin về cư trú'],
+    ['giấy chứng minh nhân dân', 'chứng minh nhân dân'],
+    ['nghỉ việc 5 năm rồi', 'nghỉ việc 5 năm rồi'],
+    ['hai năm trước', 'hai năm trước'],
+    ['cưới năm rồi', 'cưới năm ngoái'],
+    ['12/5 năm rồi', '12/5 năm ngoái'],
+    ['tháng 5 năm rồi', 'tháng 5 năm ngoái'],
   ])('%j is %j', (typed, plain) => {
     expect(plainly(typed)).toBe(plain);
   });

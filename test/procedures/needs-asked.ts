@@ -16,7 +16,7 @@ export interface AskedNeed {
 }
 
 /** One need a line: `code[|code] query`, under its slice. */
-function slice(name: AskedNeed['slice'], lines: string): AskedNeed[] {
+export function slice(name: AskedNeed['slice'], lines: string): AskedNeed[] {
   return lines
     .trim()
     .split('\n')

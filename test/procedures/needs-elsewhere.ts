@@ -181,6 +181,100 @@ drop table users
 mở khóa icloud
 ship hàng bao lâu
 đổi trả hàng shopee
+hôm nay trời mưa to quá
+quán phở nào ngon ở Hà Nội
+làm sao để giảm cân nhanh
+dịch giúp tôi câu này sang tiếng Anh
+cách nấu canh chua cá lóc
+mua vé máy bay đi Đà Nẵng
+tôi buồn quá không biết tâm sự với ai
+wifi nhà em bị chậm
+viết cho tôi bài văn tả con mèo
+lịch chiếu phim cuối tuần này
+cách trồng hoa lan
+con tôi bị sốt phải làm sao
+vay tiền online lãi suất thấp
+điện thoại bị vỡ màn hình sửa ở đâu
+đặt phòng khách sạn ở Nha Trang
+học tiếng Nhật mất bao lâu
+ai là tổng thống Mỹ
+máy giặt kêu to khi vắt
+what's the weather like in Hue
+best beaches in Vietnam
+how to cook pho
+write python code to sort a list
+mèo nhà em bỏ ăn hai ngày rồi
+cho em xin công thức làm bánh bông lan
+tu van mua o to tra gop
+may lanh khong mat
+hom nay an gi
+so xo mien nam hom nay
+choi game bi lag qua
+người yêu em giận thì dỗ sao
+thay pin đồng hồ ở đâu
+xe máy bị chết máy giữa đường
+đau răng uống thuốc gì
+cách tẩy vết mực trên áo
+shopee giao hàng trễ
+tìm việc làm thêm cho sinh viên
+cá vàng nuôi mấy con trong bể là vừa
+bài hát nào đang hot
+máy tính không lên nguồn
+cách chữa mất ngủ
+địa chỉ quán bún bò ngon
+thủ đô nước Úc là gì
+tính 25 nhân 37
+chó cắn có phải tiêm phòng không
+cách học thuộc từ vựng
+đi Sa Pa mùa nào đẹp
+mua iphone ở đâu uy tín
+vé xem bóng đá đội tuyển
+tôi bị mất ngủ
+mặt nổi mụn
+chuyển tiền nhầm tài khoản
+mở khóa facebook
+mật khẩu zalo quên rồi
+con mèo sinh mấy con
+đổi tiền đô ở đâu
+how old is the earth
+recommend a good movie
+train from Hanoi to Hue
+fix my bike tire
+who won the world cup
+what is bitcoin
+lam sao de noi tieng anh luu loat
+toc rung nhieu qua
+mua hoa sinh nhat tang me
+nhiet do sai gon hom nay
+chia tay ban gai buon qua
+may bay tre chuyen
+sửa ống nước bị rò
+giặt áo len thế nào
+trà sữa ít đường
+tập gym giờ nào tốt
+phim ma hay
+làm thơ tặng cô giáo
+đổi ca làm việc với đồng nghiệp
+chuyển khoản bị lỗi
+cách làm sữa chua
+nhà em mất điện từ sáng
+đường nào đi Vũng Tàu gần nhất
+cắt tóc kiểu gì hợp mặt tròn
+bán iphone cũ được bao nhiêu
+thuốc nào trị ho
+ai sáng tác bài Tiến quân ca
+best coffee in Saigon
+what time is it
+xe em chạy hao xăng
+mai co mua khong
+hoc bai mai khong vao
+tivi bị sọc màn hình
+mua vàng hay gửi tiết kiệm
+rủ bạn đi chơi ở đâu
+nấu phở mất bao lâu
+đi xe buýt số mấy ra sân bay
+con chó nhà em bị lạc
+đổi hàng bị lỗi trên shopee
 `
   .trim()
   .split('\n');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createProcedureSearch } from '../../src/procedures/create-procedure-search.ts';
 import { ASKED_NEEDS, type AskedNeed } from './needs-asked.ts';
 import { NEEDS_ELSEWHERE } from './needs-elsewhere.ts';
+import { TOLD_NEEDS } from './needs-told.ts';
 import { readLexicon, readProcedures } from './read-procedures.ts';
 
 const ON = '2026-11-23';
@@ -49,6 +50,28 @@ describe('a need in somebody’s own words', () => {
     ).toBeGreaterThanOrEqual(0.9);
   });
 
+  it('is found as well when told by strangers to these procedures', () => {
+    const missed = TOLD_NEEDS.filter((need) => placeOf(need) < 0).map(({ query }) => query);
+    expect(TOLD_NEEDS.length).toBeGreaterThanOrEqual(240);
+    expect(shareOf(TOLD_NEEDS, (place) => place === 0)).toBeGreaterThanOrEqual(0.9);
+    expect(
+      shareOf(TOLD_NEEDS, (place) => place >= 0),
+      missed.join('\n'),
+    ).toBeGreaterThanOrEqual(0.98);
+  });
+
+  it('is found in whichever words a loss, a slip or an end is told', () => {
+    expect(codesFor('bằng lái của tôi thất lạc rồi')[0]).toBe('3.000348');
+    expect(codesFor('giấy khai sinh ghi trật năm')[0]).toBe('1.004859');
+    expect(codesFor('công ty tôi giải thể')[0]).toBe('2.002023');
+  });
+
+  it('that looks for goods, a rent or a recipe is none, unless a paper is asked for', () => {
+    expect(codesFor('mua ô tô trả góp')).toEqual([]);
+    expect(codesFor('phòng cho thuê giá rẻ')).toEqual([]);
+    expect(codesFor('mua ô tô trả góp thì đăng ký xe thế nào')).not.toEqual([]);
+  });
+
   it('that is no procedure gets none proposed', () => {
     const wrong = NEEDS_ELSEWHERE.filter((query) => codesFor(query).length > 0);
     expect(NEEDS_ELSEWHERE.length).toBeGreaterThanOrEqual(60);
@@ -60,6 +83,8 @@ describe('a life event', () => {
   it('told without naming a paper brings the linked group before its parts', () => {
     expect(codesFor('vk ck e moi sinh be, gio lam giay khai sanh vs bhyt sao ạ')[0]).toBe('3.000722');
     expect(codesFor('vợ em mới sinh')[0]).toBe('3.000722');
+    for (const told of ['con gái tui mới sanh', 'nhà có em bé mới sinh làm giấy tờ gì', 'we just had a baby'])
+      expect(codesFor(told).slice(0, 2), told).toContain('3.000722');
     expect(codesFor('nhà em có tang')[0]).toBe('2.002913');
   });
 

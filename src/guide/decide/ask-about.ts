@@ -20,9 +20,15 @@ export function askAbout(turn: Turn, topic: Topic, query: string): void {
     current && query === '' ? { procedure: current } : procedureMeant(turn, current, query || turn.text);
   if (!meant) return askWhich(turn);
   turn.outcome = 'answered';
+  if (meant.procedure.code !== current?.code) turn.says.push(aboutLine(turn, meant.procedure));
   cite(turn, factAbout(meant.procedure, topic, turn.state.locale));
   if (turn.dossier?.eform.code === meant.procedure.code) return tellOfThisDossier(turn, topic);
   if (meant.found && !current) offerProcedures(turn, codesOf(turn, meant.found));
+}
+
+/** What the answer is about, where it is not what the citizen is doing. */
+function aboutLine(turn: Turn, { names }: Procedure): string {
+  return pickText(turn, { vi: `Về thủ tục “${names.vi}”:`, en: `About “${names.en}”:` });
 }
 
 /** The procedure under way, unless the question names another one. */

@@ -16,7 +16,7 @@ export function attitudeSaid(acts: Acts, { facts, reopened }: Heard, hearing: He
   const said =
     free.find(({ attitude }) => attitude === 'deny') ??
     free.find(({ attitude }) => attitude === 'affirm' || attitude === 'as-before') ??
-    free[0];
+    free.find(({ attitude }) => attitude !== 'filler');
   if (!said) return [];
   const { attitude, start } = said;
   const waiting = hearing.asking.filter((field) => !facts.some((fact) => fact.field === field));
@@ -41,8 +41,9 @@ export function attitudeSaid(acts: Acts, { facts, reopened }: Heard, hearing: He
   }
 }
 
-/** "Như cũ": what the field holds, or what is proposed for it. */
-function asBefore({ asking, people }: Hearing): Command {
+/** "Như cũ": what the field holds, or what is proposed for it. It allows no reading of records and files nothing. */
+function asBefore({ asking, people, expecting }: Hearing): Command {
+  if (expecting !== undefined) return { kind: 'unclear' };
   const [field] = asking;
   if (field?.suggestion === undefined && field?.value !== undefined)
     return { kind: 'answer', field: field.id, value: field.value };

@@ -1,4 +1,5 @@
-import { VALUE_OF_TYPE, type Value } from '../../eforms/value.ts';
+import type { Value } from '../../eforms/value.ts';
+import { textFor } from './answer-text.ts';
 import { attributeOf } from './attributes.ts';
 import { attitudeOf, leadingAttitude } from './attitude.ts';
 import { fits } from './anchors.ts';
@@ -8,10 +9,8 @@ import { wholePlace } from './extract-place.ts';
 import { doubtOf, valueOf, type Reading } from './found.ts';
 import type { Fact, Scene } from './scene.ts';
 import type { HeardField } from './hearing.ts';
-import { ADDRESSES, OPENINGS, PARTICLES } from './courtesy.ts';
-import { eitherWay, pattern } from './pattern.ts';
+import { pattern } from './pattern.ts';
 import { overlaps, without, type Message, type Span } from './message.ts';
-import { tokensOf } from '../../language/tokens.ts';
 
 /** Answers that do not show their type: for asked fields still without one, the rest of the message is the answer. */
 export function answerWhole(scene: Scene, facts: Fact[]): Fact[] {
@@ -28,7 +27,8 @@ export function answerWhole(scene: Scene, facts: Fact[]): Fact[] {
   return found;
 }
 
-type Whole = Span & { reading: Reading };
+/** The whole of what is left, as one answer. */
+export type Whole = Span & { reading: Reading };
 
 function readWhole(field: HeardField, rest: Message, scene: Scene, facts: Fact[]): Whole | undefined {
   const others = facts.length > 0;
@@ -50,7 +50,8 @@ function readWhole(field: HeardField, rest: Message, scene: Scene, facts: Fact[]
       const ofOthers = scene.mentions.some(
         (mention) => mention.type === 'place' && !overlaps(mention, facts),
       );
-      if (content.length === 0 || ofOthers || (others && rest.plain.search(UNIT) < 0)) return undefined;
+      if (content.length === 0 || ofOthers || isOfOtherType(scene)) return undefined;
+      if (others && rest.plain.search(UNIT) < 0) return undefined;
       const own = ownAddress(rest, scene);
       return whole(own === undefined ? wholePlace(rest.text, scene.places) : valueOf(own));
     }
@@ -101,6 +102,12 @@ function numberFor(field: HeardField, rest: Message, scene: Scene, others: boole
     /^(?:dạ |da )?(?:không|khong|khỏi|khoi)/.test(rest.plain.replace(/^[;\s,]+/, ''));
   if (!none || (field.min ?? 0) > 0 || field.type === 'money') return undefined;
   return { start: 0, end: rest.text.length, reading: inRange(0, field, rest.text) };
+}
+
+/** "Dạ 3/4/2018" is no address, whatever it is. */
+function isOfOtherType({ mentions, message }: Scene): boolean {
+  const values = mentions.filter(({ type, weak }) => type !== 'place' && type !== 'name' && !weak);
+  return values.length > 0 && contentOf(without(message, values)).length === 0;
 }
 
 const UNIT = pattern(
@@ -164,34 +171,6 @@ function notAnOption(field: HeardField, rest: Message): Reading {
         }))
       : [],
   );
-}
-
-const CALLED = eitherWay(ADDRESSES);
-const BEFORE = new RegExp(
-  `^[\\s,.:]*(?:(?:${eitherWay('thưa')}(?: (?:${CALLED}))?|${eitherWay(OPENINGS)})(?:[\\s,]+|$))*`,
-  'iu',
-);
-const AFTER = new RegExp(
-  `(?:[\\s,.!]+(?:(?:${PARTICLES})(?: (?:${CALLED}))?|(?:${CALLED}) (?:ơi|oi)))*[\\s,.!]*$`,
-  'iu',
-);
-
-/** Free text, politeness and a leading yes taken off; "a" is "ạ" only behind a "da". */
-function textFor(rest: Message, others: boolean): Whole | undefined {
-  const text = rest.text
-    .replace(/;+/g, ' ')
-    .replace(/^([\s,]*da[\s,].*)[\s,]a[\s.,]*$/iu, '$1')
-    .replace(BEFORE, '')
-    .replace(/\s*,\s*(?:lấy|chọn|còn|và|làm|nhận|thì|cần)[\s,]*$/iu, '')
-    .replace(AFTER, '')
-    .replace(/\s+/g, ' ');
-  if (text === '' || (others && tokensOf(text).length < 3)) return undefined;
-  const parsed = VALUE_OF_TYPE.text.safeParse(text);
-  return {
-    start: 0,
-    end: rest.text.length,
-    reading: parsed.success ? valueOf(text) : doubtOf('too-long', text),
-  };
 }
 
 /** The words beyond politeness and a plain yes or no. */

@@ -116,7 +116,7 @@ const WISHES: Rule[] = [
 const UNSURE: Rule[] = [
   {
     test: pattern(
-      "(?:không|chưa|chả)(?: \\p{L}+)? (?:nhớ|biết|rõ|chắc|nắm|hay)(?: \\p{L}+){0,5}|(?<!à )(?<!a )quên(?: mất| rồi| tiêu)?(?: \\p{L}+){0,3}|để (?:em|tôi|mình|con|cháu|chị|anh) (?:hỏi|coi|kiểm tra|suy nghĩ|nghĩ)(?: \\p{L}+){0,4}|chịu(?: thôi| luôn| rồi)?|bó tay|chưa (?:đặt|có|chọn)(?: được)? tên|không nghĩ ra|no idea|(?:don't|dont|do not|cannot|can't) (?:know|remember|recall)|not sure|i forgot?|forgot",
+      "(?:không|chưa|chả)(?: \\p{L}+)? (?:nhớ|biết|rõ|chắc|nắm|hay)(?: \\p{L}+){0,5}|(?<!à )(?<!a )quên(?: mất| rồi| tiêu)?(?: \\p{L}+){0,3}|để(?: em| tôi| mình| con| cháu| chị| anh)? (?:hỏi|coi|kiểm tra|suy nghĩ|nghĩ)(?: \\p{L}+){0,4}|chịu(?: thôi| luôn| rồi)?|bó tay|chưa (?:đặt|có|chọn)(?: được)? tên|không nghĩ ra|no idea|(?:don't|dont|do not|cannot|can't) (?:know|remember|recall)|not sure|i forgot?|forgot",
     ),
     command: just({ kind: 'unknown' }),
   },

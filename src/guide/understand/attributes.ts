@@ -90,11 +90,11 @@ export const ROLE_WORDS: { says: string; roles: string[]; strict?: boolean }[] =
     roles: ['father', 'deceased'],
   },
   {
-    says: 'vợ|vợ em|vợ tôi|vợ mình|wife|cô dâu|bên nữ|nhà gái|bạn gái|bride|chị ấy|cô ấy|và chị|với chị|vợ tương lai|vợ sắp cưới',
+    says: 'vợ|vợ em|vợ tôi|vợ mình|wife|cô dâu|bên nữ|nhà gái|bạn gái|bride|chị ấy|cô ấy|tôi với chị|tôi và chị|anh với chị|vợ tương lai|vợ sắp cưới',
     roles: ['bride', 'spouse', 'mother', 'deceased'],
   },
   {
-    says: 'chồng|chồng em|chồng tôi|chồng mình|husband|chú rể|bên nam|nhà trai|bạn trai|groom|anh ấy|và anh|với anh|chồng tương lai|chồng sắp cưới',
+    says: 'chồng|chồng em|chồng tôi|chồng mình|husband|chú rể|bên nam|nhà trai|bạn trai|groom|anh ấy|em với anh|em và anh|tôi với anh|tôi và anh|mình và anh|chồng tương lai|chồng sắp cưới',
     roles: ['groom', 'spouse', 'father', 'deceased'],
   },
   { says: 'ảnh|ổng', roles: ['groom'], strict: true },

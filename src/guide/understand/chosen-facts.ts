@@ -78,7 +78,7 @@ function aboutItself(scene: Scene, field: HeardField, found: Chosen[]): Chosen[]
 function namedChoice(scene: Scene, field: HeardField, taken: Span[]): Omit<Fact, 'corrects'> | undefined {
   const anchors = scene.anchors.filter((anchor) => !anchor.subjects && fits(field, anchor));
   const isSex = field.options?.some(({ labelEn }) => labelEn === 'Male') ?? false;
-  if (anchors.length === 0 && !isSex && !scene.correction) return undefined;
+  if (anchors.length === 0 && !isSex && !scene.correction) return toldFirst(scene, field, taken);
   const free = findOptions(scene.message, field.options ?? []).filter((one) => !overlaps(one, taken));
   const named = free.filter((one) => isBehindName(scene, field, one));
   const telling =
@@ -87,7 +87,27 @@ function namedChoice(scene: Scene, field: HeardField, taken: Span[]): Omit<Fact,
       : free
           .filter((one) => belongs(scene, field, one))
           .filter((one) => (isSex && saysSexOf(scene, field, one)) || correctsIt(scene, field, one));
-  return telling[0] && factOf(field, telling[0], oneOf(longest(telling)));
+  return telling[0] ? factOf(field, telling[0], oneOf(longest(telling))) : toldFirst(scene, field, taken);
+}
+
+/** Where nothing is asked yet ("bản sao giấy khai sinh cho con gái"): a phrase of one option that names nothing else. */
+function toldFirst(scene: Scene, field: HeardField, taken: Span[]): Omit<Fact, 'corrects'> | undefined {
+  const { hearing, anchors, message } = scene;
+  if (hearing.asking.length > 0 || field.value !== undefined) return undefined;
+  const others = anchors.filter((anchor) =>
+    anchor.subjects ? !anchor.subjects.includes(field.subject.id) : !fits(field, anchor),
+  );
+  const free = findOptions(message, field.options ?? []).filter(
+    (one) =>
+      one.words >= 2 && !overlaps(one, [...taken, ...others.filter((other) => !isShorter(other, one))]),
+  );
+  const [only, ...more] = [...new Set(free.map(({ option }) => option.value))];
+  return only !== undefined && more.length === 0 ? factOf(field, free[0], valueOf(only)) : undefined;
+}
+
+/** "Khai sinh" is one word for one thing, though the "sinh" in it asks for a date. */
+function isShorter(one: Span, other: Span): boolean {
+  return one.end - one.start < other.end - other.start;
 }
 
 /** The option stands behind a word for the field, nothing else named between them. */

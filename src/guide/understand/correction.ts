@@ -6,6 +6,8 @@ export interface Correction {
   /** from where the new value is looked for; the field may be named anywhere */
   from: number;
   old?: Span;
+  /** the new value is announced ("thành …"), whatever it is */
+  renews?: boolean;
   cue: Span;
 }
 
@@ -13,7 +15,7 @@ const NOT_BUT = pattern(
   'không phải(?: là)? (?<old>.{1,80}?),? (?:mà|mà phải|phải)(?: là)?|not (?<old2>.{1,60}?),? but|(?:thay|đổi|sửa) (?<old3>.{1,80}?) (?:thành|sang|bằng)|change (?<old4>.{1,60}?) to',
 );
 const CUE = pattern(
-  '(?:đúng|ok|được|chuẩn)(?: rồi| hết| cả)*(?: ạ| em| anh| chị)?,? (?:nhưng(?: mà)?|chỉ|trừ|có điều)|à (?:không|em|tôi|mình)? ?(?:nhầm|quên|ghi nhầm|nói nhầm)|(?:em|tôi|mình|con|cháu|anh|chị)? ?(?:ghi|nói|viết|gõ|khai|bấm|đánh|nhập|đọc|nhớ)(?: \\p{L}+)? (?:nhầm|sai)|nhầm(?: rồi| mất| tí| xíu)?|sai rồi|bị sai|có chỗ sai|sai chỗ|còn sai|sai(?= \\p{L}+ \\p{L}+ rồi)|(?:chưa|không) đúng|sai|(?:bị )?(?:ghi|viết) sai|sửa(?: lại| giúp| dùm| cho| đổi)*|đổi lại|đổi(?= .{1,60} (?:thành|sang|lại))|chỉnh(?: lại| sửa)?|cập nhật lại|đính chính|(?:thật|thiệt|thực) ra(?: là| thì)?|nói lại(?: là| cho đúng)?|ý (?:em|tôi|mình|của em|con|cháu) là|đúng (?:ra|phải)(?: là)?|phải là|mới đúng|chứ không phải|không phải vậy|sorry|xin lỗi|actually|i meant?|correction|change|should be|is wrong|wrong',
+  '(?:đúng|ok|được|chuẩn)(?: rồi| hết| cả)*(?: ạ| em| anh| chị)?,? (?:nhưng(?: mà)?|chỉ|trừ|có điều)|à (?:không|em|tôi|mình)? ?(?:nhầm|quên|ghi nhầm|nói nhầm)|(?:em|tôi|mình|con|cháu|anh|chị)? ?(?:ghi|nói|viết|gõ|khai|bấm|đánh|nhập|đọc|nhớ)(?: \\p{L}+)? (?:nhầm|sai)|nhầm(?: rồi| mất| tí| xíu)?|sai rồi|bị sai|có chỗ sai|sai chỗ|còn sai|sai(?= \\p{L}+ \\p{L}+ rồi)|(?:chưa|không) đúng|sai|(?:bị )?(?:ghi|viết) sai|sửa(?: lại| giúp| dùm| cho| đổi)*|đổi lại|đổi(?= (?:.{1,60} )?(?:thành|sang|lại))|chỉnh(?: lại| sửa)?|cập nhật lại|đính chính|(?:thật|thiệt|thực) ra(?: là| thì)?|nói lại(?: là| cho đúng)?|ý (?:em|tôi|mình|của em|con|cháu) là|đúng (?:ra|phải)(?: là)?|phải là|mới đúng|chứ không phải|không phải vậy|sorry|xin lỗi|actually|i meant?|correction|change|should be|is wrong|wrong',
 );
 const NEW_VALUE = pattern('thành|sang(?! tên)|lại là|phải là|mà là|mới là|lại thành|to|should be');
 
@@ -21,14 +23,14 @@ const NEW_VALUE = pattern('thành|sang(?! tên)|lại là|phải là|mà là|m�
 export function correctionIn(message: Message): Correction | undefined {
   const [swap] = matchesOf(message, NOT_BUT);
   const [cue] = matchesOf(message, CUE);
-  if (swap) return { cue: swap, from: swap.end, old: oldSpan(message, swap) };
+  if (swap) return { cue: swap, from: swap.end, old: oldSpan(message, swap), renews: true };
   if (!cue) return undefined;
   const says = cue.match[0];
   if (/(mới đúng|moi dung)$/.test(says)) return { cue, from: 0 };
   if (/(chứ không phải|chu khong phai)$/.test(says))
     return { cue, from: 0, old: { start: cue.end, end: message.text.length } };
   const to = matchesOf(message, NEW_VALUE).find(({ start }) => start >= cue.start);
-  return { cue, from: to?.end ?? cue.end };
+  return { cue, from: to?.end ?? cue.end, renews: to !== undefined };
 }
 
 function oldSpan(message: Message, swap: ReturnType<typeof matchesOf>[number]): Span {

@@ -92,10 +92,22 @@ function isSurname({ word, folded, bare }: Token, capital: boolean): boolean {
 function skipBefore(words: Token[], from: number): number {
   let index = from;
   for (let hit = phraseAt(BEFORE_NAME, words, index); hit; hit = phraseAt(BEFORE_NAME, words, index)) {
-    if (words[hit.to] === undefined) break;
+    if (words[hit.to] === undefined || isSurnameBeforeMiddle(words, index)) break;
     index = hit.to;
   }
   return index;
+}
+
+/** "vo thi nhung" is Võ Thị Nhung, not "vợ thì …". */
+function isSurnameBeforeMiddle(words: Token[], index: number): boolean {
+  const [word, middle, given] = [words[index], words[index + 1], words[index + 2]];
+  return (
+    word?.bare === true &&
+    word.word !== 'la' &&
+    SURNAMES.has(word.folded) &&
+    /^(thi|van|a)$/.test(middle?.word ?? '') &&
+    given?.after === ''
+  );
 }
 
 function nameFrom(message: Message, from: number, least: number): { found: Found; next: number } | undefined {
@@ -118,8 +130,21 @@ function continuesName(message: Message, from: number, index: number): boolean {
   if (inCapitals && index - from >= 2 && isCapital(message, message.words[from + 1])) return false;
   return (
     !endsName(message.words, index) ||
+    (index === from && beginsWithBareSurname(message.words, index)) ||
     standsInName(message, from, index) ||
     followsMiddle(message, from, index)
+  );
+}
+
+/** "do duc thien" is Đỗ Đức Thiện, though "do" alone gives a reason. */
+function beginsWithBareSurname(words: Token[], index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  return (
+    word?.bare === true &&
+    SURNAMES.has(word.folded) &&
+    next?.after === '' &&
+    next.bare &&
+    !endsName(words, index + 1)
   );
 }
 

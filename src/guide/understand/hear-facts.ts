@@ -1,5 +1,6 @@
 import type { Places } from '../../places/places.ts';
 import { findAnchors, fits } from './anchors.ts';
+import { renewedText } from './answer-text.ts';
 import { answerWhole } from './answer-whole.ts';
 import { booleanFacts, namedBooleans } from './boolean-facts.ts';
 import { chosenFacts } from './chosen-facts.ts';
@@ -62,6 +63,8 @@ export function hearFacts(
   facts.push(...booleanFacts(scene, facts));
   facts.push(...namedBooleans(scene, facts));
   const reopened = facts.length === 0 && correction ? namedField(scene) : undefined;
+  const renewed = reopened && renewedText(scene, reopened);
+  if (renewed) return { facts: [renewed] };
   if (!reopened) facts.push(...answerWhole(scene, facts));
   return reopened ? { facts, reopened } : { facts };
 }

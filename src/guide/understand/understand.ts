@@ -28,6 +28,7 @@ export function understand(text: string, hearing: Hearing, tools: Tools): Comman
   const message = readMessage(text, tools.lexicon);
   if (message.terms.length === 0) return [{ kind: 'unclear' }];
   if (hearing.expecting === 'confirm' && isConfirmPhrase(message)) return [{ kind: 'confirm-phrase' }];
+  if (asksForWords(hearing) && isConfirmPhrase(message)) return [{ kind: 'resume' }];
   const acts = hearActs(message, hearing);
   const chosen = chosenProcedure(message, hearing, acts);
   if (chosen) return chosen;
@@ -44,6 +45,11 @@ export function understand(text: string, hearing: Hearing, tools: Tools): Comman
   return said.every(({ kind }) => kind === 'out-of-scope')
     ? said
     : [...languageOf(message, hearing), ...said];
+}
+
+/** An order to file answers no question for free words: the question comes back. */
+function asksForWords({ asking }: Hearing): boolean {
+  return asking.some(({ type }) => type === 'text');
 }
 
 function chosenProcedure(

@@ -7,11 +7,20 @@ const CALLS = pattern(
 );
 const SOFT_CALLS = pattern(`(?:${PARTICLES}) (?:${ADDRESSES})(?= ?(?:[;,.!?\\n]|$))`);
 
+const ASKS_KINDLY = pattern(
+  '(?:làm ơn )?cho (?:tôi|em|mình|con|cháu|anh|chị|cô|chú|bác)(?= (?:xin|cấp|hỏi|đăng|làm|nộp|gửi|nhận|lấy))',
+);
+
 /**
- * Where the citizen calls the one spoken to ("thưa cô", "nghen cô", "em ơi"): no relative is meant by it.
+ * Where the citizen calls the one spoken to ("thưa cô", "nghen cô", "em ơi") or asks kindly
+ * ("cho em xin"): nobody of the dossier is meant by it.
  * Without accents "nha em" may be "nhà em", so that less is taken for a call.
  */
 export function vocativesIn(message: Message): Span[] {
   const isBare = message.terms.every(({ bare }) => bare);
-  return [...matchesOf(message, CALLS), ...(isBare ? [] : matchesOf(message, SOFT_CALLS))];
+  return [
+    ...matchesOf(message, CALLS),
+    ...matchesOf(message, ASKS_KINDLY),
+    ...(isBare ? [] : matchesOf(message, SOFT_CALLS)),
+  ];
 }

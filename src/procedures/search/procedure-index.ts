@@ -18,6 +18,8 @@ export interface ProcedureIndex {
   anchors: Set<string>[];
   /** for each document how people call it as a part of a linked group, as `wordsOf` writes it */
   called: string[][];
+  /** for each document the name of its object, as `wordsOf` writes it */
+  objects: string[];
   plain: (text: string) => string;
   words: InvertedIndex;
   phrasings: PhrasingIndex;
@@ -37,6 +39,7 @@ export function indexProcedures(procedures: Procedure[], lexicon: Lexicon): Proc
     versions: versionsOf(procedures),
     anchors: anchorsOf(procedures, terms),
     called: procedures.map(({ facets }) => listed(facets.called).map((name) => wordsOf(plain(name)))),
+    objects: procedures.map(({ facets }) => (facets.object ? wordsOf(plain(facets.object)) : '')),
     plain,
     words,
     phrasings: indexPhrasings(asked, words),

@@ -1,7 +1,7 @@
 import type { Procedure } from '../procedure.ts';
 import { toldLifeEvents } from './life-events.ts';
 import { closestPhrasings } from './phrasing-index.ts';
-import type { ProcedureIndex } from './procedure-index.ts';
+import { wordsOf, type ProcedureIndex } from './procedure-index.ts';
 import { scoreTerms, type TermScores } from './score-terms.ts';
 import { termsOf } from './terms.ts';
 import { closestSpellings } from './typo-index.ts';
@@ -25,8 +25,9 @@ export interface Ranked {
 }
 
 const NEAR_BEST = 0.3;
-const LIFE_EVENT_WORTH = 0.5;
+const LIFE_EVENT_WORTH = 0.4;
 const LIFE_EVENT_STEP = 0.07;
+const OBJECT_WORTH = 0.08;
 const POPULARITY_WORTH = 0.06;
 /** Below this the syllables explain nothing, and a short query may simply be misspelt. */
 const UNEXPLAINED = 0.5;
@@ -45,7 +46,11 @@ export function rank(
   const closest = closestPhrasings(index.phrasings, index.words, terms);
   const evidence = evidenceOf(index, plain, scores, closest);
   const worths = lifeEventWorths(index, toldLifeEvents(index.lifeEvents, query, plain));
-  const scoreOf = (document: number) => (evidence.get(document) ?? 0) + (worths.get(document) ?? 0);
+  const text = wordsOf(plain);
+  const scoreOf = (document: number) =>
+    (evidence.get(document) ?? 0) +
+    (worths.get(document) ?? 0) +
+    (isNamed(index, document, text) ? OBJECT_WORTH : 0);
   const toRanked = (document: number): Ranked[] => {
     const procedure = index.procedures[document];
     if (!procedure || !inForce(procedure)) return [];
@@ -110,6 +115,12 @@ function lifeEventWorths(index: ProcedureIndex, events: string[]): Map<number, n
     }
   }
   return worths;
+}
+
+/** A query that names an object is less about another that was lost or changed in the same words. */
+function isNamed(index: ProcedureIndex, document: number, text: string): boolean {
+  const object = index.objects[document] ?? '';
+  return object !== '' && text.includes(object);
 }
 
 function popularityWorth({ popularity }: Procedure): number {

@@ -1,5 +1,6 @@
 import { cleanText } from '../../language/clean-text.ts';
 import { tokensOf, type Token } from '../../language/tokens.ts';
+import { conceptsIn } from './concepts.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** A syllable, or two in a row, as the index knows it. */
@@ -17,7 +18,8 @@ const PAIR_WEIGHT = 1;
 
 /** The telling syllables and pairs of a text in plain written terms, each once. */
 export function termsOf(text: string): Term[] {
-  const tokens = tokensOf(cleanText(text)).filter(isTelling);
+  const all = tokensOf(shortened(cleanText(text)));
+  const tokens = all.filter(isTelling);
   const marked = tokens.some((token) => !token.bare);
   const terms = new Map<string, Term>();
   const add = (term: Term) => terms.set(term.folded, terms.get(term.folded) ?? term);
@@ -28,7 +30,13 @@ export function termsOf(text: string): Term[] {
     if (next && next.after === '' && !(stops && isStop(next)))
       add(termOf([token, next], marked, PAIR_WEIGHT));
   }
+  for (const concept of conceptsIn(all)) add(concept);
   return [...terms.values()];
+}
+
+/** A term of seven syllables would drown every other word: "tách sổ" asks for more than a certificate. */
+function shortened(text: string): string {
+  return text.replace(/giấy chứng nhận quyền sử dụng đất/giu, 'sổ đỏ');
 }
 
 function isStop({ word, folded, bare }: Token): boolean {

@@ -1,0 +1,44 @@
+import { VALUE_OF_TYPE } from '../../eforms/value.ts';
+import { tokensOf } from '../../language/tokens.ts';
+import type { Whole } from './answer-whole.ts';
+import { ADDRESSES, OPENINGS, PARTICLES } from './courtesy.ts';
+import { doubtOf, valueOf } from './found.ts';
+import type { HeardField } from './hearing.ts';
+import { without, type Message } from './message.ts';
+import { eitherWay } from './pattern.ts';
+import type { Fact, Scene } from './scene.ts';
+
+const CALLED = eitherWay(ADDRESSES);
+const BEFORE = new RegExp(
+  `^[\\s,.:]*(?:(?:${eitherWay('thưa')}(?: (?:${CALLED}))?|${eitherWay(OPENINGS)})(?:[\\s,]+|$))*`,
+  'iu',
+);
+const AFTER = new RegExp(
+  `(?:[\\s,.!]+(?:(?:${PARTICLES})(?: (?:${CALLED}))?|(?:${CALLED}) (?:ơi|oi)))*[\\s,.!]*$`,
+  'iu',
+);
+
+/** "Sửa mục đích thành xin học bổng": the words behind the announcement are the text. */
+export function renewedText({ correction, message }: Scene, field: HeardField): Fact | undefined {
+  if (field.type !== 'text' || !correction?.renews) return undefined;
+  const said = textFor(without(message, [{ start: 0, end: correction.from }]), false);
+  return said && { field, ...said, corrects: true };
+}
+
+/** Free text, politeness and a leading yes taken off; "a" is "ạ" only behind a "da". */
+export function textFor(rest: Message, others: boolean): Whole | undefined {
+  const text = rest.text
+    .replace(/;+/g, ' ')
+    .replace(/^([\s,]*da[\s,].*)[\s,]a[\s.,]*$/isu, '$1')
+    .replace(BEFORE, '')
+    .replace(/\s*,\s*(?:lấy|chọn|còn|và|làm|nhận|thì|cần)[\s,]*$/iu, '')
+    .replace(AFTER, '')
+    .replace(/\s+/g, ' ');
+  if (text === '' || (others && tokensOf(text).length < 3)) return undefined;
+  const parsed = VALUE_OF_TYPE.text.safeParse(text);
+  return {
+    start: 0,
+    end: rest.text.length,
+    reading: parsed.success ? valueOf(text) : doubtOf('too-long', text),
+  };
+}
