@@ -20,10 +20,13 @@ export interface ServerSettings {
 /** Ports of control, sign-on and stand-ins follow each other. */
 const SANDBOX_PORTS = 12;
 const PATIENCE_MS = 60_000;
+const FIRST_PORT = 12_000;
+/** From here Linux gives ports to outgoing calls, which could take one of ours between a kill and the restart. */
+const EPHEMERAL_PORT = 32_768;
 
 export async function freeServerSettings(dataDir: string): Promise<ServerSettings> {
   for (let attempt = 0; attempt < 50; attempt += 1) {
-    const first = 20_000 + Math.floor(Math.random() * 30_000);
+    const first = FIRST_PORT + Math.floor(Math.random() * (EPHEMERAL_PORT - FIRST_PORT - SANDBOX_PORTS));
     const ports = Array.from({ length: SANDBOX_PORTS + 1 }, (_, index) => first + index);
     if ((await Promise.all(ports.map(isFree))).every(Boolean))
       return { port: first, sandboxPort: first + 1, dataDir };
