@@ -10,7 +10,8 @@ import { sha256Hex } from '../kernel/secrets.ts';
 import type { Conversation, ConversationState } from './conversation.ts';
 import type { Action, Reply } from './reply.ts';
 
-const LEASE_MS = 30_000;
+/** Longer than the slowest turn, which waits some nine seconds for a source; what a dead process held is free then. */
+const LEASE_MS = 15_000;
 const WAIT_STEP_MS = 40;
 const WAIT_LIMIT_MS = 8_000;
 
