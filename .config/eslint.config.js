@@ -2,6 +2,7 @@ import eslint from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 const NOUNS = [
+  'agreements',
   'audit',
   'consents',
   'dossiers',
@@ -9,6 +10,8 @@ const NOUNS = [
   'identity',
   'knowledge',
   'language',
+  'officials',
+  'payments',
   'places',
   'procedures',
   'records',
@@ -78,7 +81,7 @@ export default tseslint.config(
     'The sandbox shares types of the wire with the rest, nothing else.',
   ),
   {
-    files: ['src/web/page/**/*.ts'],
+    files: ['src/web/page/**/*.ts', 'src/web/official/**/*.ts'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',

@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 90_000,
     maxWorkers: 2,
+    /** No module keeps state, so that files may share them; loading them anew for each took as long as the tests. */
+    isolate: false,
   },
 });

@@ -1,6 +1,7 @@
 import type { Connectors } from './connectors/connect.ts';
 import type { Database } from './db/database.ts';
 import type { Keyring } from './db/keyring.ts';
+import type { ModelRoom } from './guide/llm/model-room.ts';
 import type { KernelContext } from './kernel/context.ts';
 import type { Env } from './kernel/env.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
@@ -16,6 +17,8 @@ export interface AppContext extends KernelContext {
   places: Places;
   search: ProcedureSearch;
   connectors: Connectors;
+  /** absent without an endpoint: the embedded guide speaks alone */
+  model?: ModelRoom;
   /** how browsers reach us, without a slash at the end */
   publicUrl: string;
   /** tells the delivery worker that a dossier was queued */

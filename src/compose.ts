@@ -10,6 +10,7 @@ import { readMasterKey } from './db/master-key.ts';
 import { openDatabase } from './db/open-database.ts';
 import { releaseLeases } from './db/release-leases.ts';
 import { runDeliveries } from './dossiers/run-deliveries.ts';
+import { openModelRoom } from './guide/llm/open-model-room.ts';
 import { createApp } from './http/create-app.ts';
 import type { HttpApp } from './http/http-env.ts';
 import { systemClock } from './kernel/clock.ts';
@@ -71,6 +72,8 @@ async function put(
   const db = overrides.database ?? (await openOurDatabase(settings));
   if (!overrides.database) started.push(() => db.close());
   const env = sandbox ? withSandbox(settings, sandbox) : settings;
+  const clock = sandbox?.clock ?? systemClock;
+  const model = openModelRoom({ env, log, db, clock });
   const knowledge = await loadKnowledge(KNOWLEDGE);
   const filable = new Set(knowledge.eforms.map((eform) => eform.code));
   const context: AppContext = {
@@ -79,7 +82,8 @@ async function put(
     db,
     publicUrl,
     knowledge,
-    clock: sandbox?.clock ?? systemClock,
+    clock,
+    ...(model ? { model } : {}),
     newId: overrides.newId ?? newRandomId,
     keyring: createKeyring(readMasterKey(settings.MASTER_KEY, settings.DATA_DIR)),
     places: loadPlaces(),
@@ -137,8 +141,11 @@ async function sourcesOf(env: Env, sandbox: RunningSandbox | undefined, log: Log
     'civil-status': env.SOURCES_CIVIL_STATUS,
     health: env.SOURCES_HEALTH,
     'social-insurance': env.SOURCES_SOCIAL_INSURANCE,
+    land: env.SOURCES_LAND,
+    'business-registration': env.SOURCES_BUSINESS_REGISTRATION,
     'linked-services': env.SOURCES_LINKED_SERVICES,
     'public-service-portal': env.SOURCES_PUBLIC_SERVICE_PORTAL,
+    payment: env.SOURCES_PAYMENT,
   };
   const urls = Object.fromEntries(
     Object.entries(set).map(([source, url]) => [source, url ?? sandbox?.urls[source as keyof typeof set]]),

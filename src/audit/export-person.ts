@@ -1,3 +1,4 @@
+import { listAsked } from '../agreements/list-asked.ts';
 import type { AppContext } from '../app-context.ts';
 import { listConsents } from '../consents/list-consents.ts';
 import type { Actor } from '../db/actor.ts';
@@ -5,6 +6,7 @@ import { withActor } from '../db/with-actor.ts';
 import { listDossiers } from '../dossiers/list-dossiers.ts';
 import { citizenOf } from '../dossiers/open-dossier.ts';
 import { readDossier } from '../dossiers/read-dossier.ts';
+import { listPayments } from '../payments/list-payments.ts';
 import { listReads } from './list-reads.ts';
 import { recordEvent } from './record-event.ts';
 
@@ -19,6 +21,8 @@ export async function exportPerson(context: AppContext, actor: Actor) {
     dossiers,
     consents: await listConsents(context, citizen),
     reads: await listReads(context, citizen),
+    payments: await withActor(context.db, citizen, listPayments),
+    asked: await withActor(context.db, citizen, (tx) => listAsked(context, tx, citizen)),
   };
   await withActor(context.db, citizen, (tx) =>
     recordEvent(tx, citizen, {

@@ -3,6 +3,7 @@ import type { SourcesOptions } from './connect-sources.ts';
 import type { PortalAccount } from './credentials.ts';
 import { failureReason } from './failure-reason.ts';
 import type { BackEnd } from './filing.ts';
+import { decideDossier } from './portal/decide-dossier.ts';
 import { deliverFiling } from './portal/deliver-filing.ts';
 import { followDossier } from './portal/follow-dossier.ts';
 import type { Portal } from './portal/portal-session.ts';
@@ -15,9 +16,12 @@ interface BackEndLine {
   portal: Portal;
   toDeliver: Resilient;
   toFollow: Resilient;
+  toDecide: Resilient;
 }
 
-export function connectBackEnds(options: Required<SourcesOptions>): Pick<Connectors, 'deliver' | 'follow'> {
+export function connectBackEnds(
+  options: Required<SourcesOptions>,
+): Pick<Connectors, 'deliver' | 'follow' | 'decide'> {
   const { urls, credentials, timeoutMs } = options;
   const open = (backEnd: BackEnd) => openLine(urls[backEnd], credentials.portal[backEnd], timeoutMs);
   const lines: Record<BackEnd, BackEndLine> = {
@@ -42,6 +46,12 @@ export function connectBackEnds(options: Required<SourcesOptions>): Pick<Connect
         unavailable(backEnd, dossierId, error),
       );
     },
+    decide: (backEnd, decision) => {
+      const { portal, toDecide } = lines[backEnd];
+      return toDecide((signal) => decideDossier(portal, decision, signal)).catch((error: unknown) =>
+        unavailable(backEnd, decision.dossierId, error),
+      );
+    },
   };
 }
 
@@ -50,5 +60,6 @@ function openLine(url: string, account: PortalAccount, timeoutMs: number): BackE
     portal: { url: url.replace(/\/+$/, ''), account },
     toDeliver: resilient(deliveryLimits(timeoutMs * TIMES_A_READ)),
     toFollow: resilient(readLimits(timeoutMs)),
+    toDecide: resilient(readLimits(timeoutMs)),
   };
 }

@@ -1,8 +1,10 @@
+import { readBusinessRegistration } from './business-registration/read-business-registration.ts';
 import { readCivilStatus } from './civil-status/read-civil-status.ts';
 import type { Connectors } from './connect.ts';
 import type { SourcesOptions } from './connect-sources.ts';
 import { failureReason } from './failure-reason.ts';
 import { readHealth } from './health/read-health.ts';
+import { readLand } from './land/read-land.ts';
 import { readPopulation } from './population/read-population.ts';
 import type { Registry } from './raw-record.ts';
 import type { ReadRegistry } from './registry/read-registry.ts';
@@ -18,6 +20,8 @@ const READERS: Readers = {
   'civil-status': readCivilStatus,
   health: readHealth,
   'social-insurance': readSocialInsurance,
+  land: readLand,
+  'business-registration': readBusinessRegistration,
 };
 
 export function connectRegistries(options: Required<SourcesOptions>): Pick<Connectors, 'read'> {
@@ -28,6 +32,8 @@ export function connectRegistries(options: Required<SourcesOptions>): Pick<Conne
     'civil-status': resilient(readLimits(timeoutMs)),
     health: resilient(readLimits(timeoutMs)),
     'social-insurance': resilient(readLimits(timeoutMs)),
+    land: resilient(readLimits(timeoutMs)),
+    'business-registration': resilient(readLimits(timeoutMs)),
   };
   return {
     read: async (source, lookup) => {

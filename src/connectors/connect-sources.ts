@@ -2,13 +2,14 @@ import type { Log } from '../kernel/context.ts';
 import type { SourceId } from '../records/source-id.ts';
 import type { Connectors } from './connect.ts';
 import { connectBackEnds } from './connect-back-ends.ts';
+import { connectPayment } from './connect-payment.ts';
 import { connectRegistries } from './connect-registries.ts';
 import type { SourceCredentials } from './credentials.ts';
 
 const TRY_TIMEOUT_MS = 4_000;
 
 export interface SourcesOptions {
-  /** registries: the endpoint itself; back ends: the adapter, to which its paths are added */
+  /** registries: the endpoint itself; back ends and payment: the adapter, to which its paths are added */
   urls: Record<Exclude<SourceId, 'vneid'>, string>;
   credentials: SourceCredentials;
   log: Log;
@@ -18,5 +19,10 @@ export interface SourcesOptions {
 
 /** The connectors to the national systems, each behind its own limits and its own circuit breaker. */
 export function connectSources({ timeoutMs = TRY_TIMEOUT_MS, ...line }: SourcesOptions): Connectors {
-  return { ...connectRegistries({ ...line, timeoutMs }), ...connectBackEnds({ ...line, timeoutMs }) };
+  const options = { ...line, timeoutMs };
+  return {
+    ...connectRegistries(options),
+    ...connectBackEnds(options),
+    billing: connectPayment(options),
+  };
 }

@@ -23,6 +23,9 @@ export const SourceCredentials = z
       })
       .strict()
       .describe('header `lgspaccesstoken`, as base64 of this JSON'),
+    payment: z
+      .object({ clientId: z.string().min(1), secret: z.string().min(16).describe('of every check_sum') })
+      .strict(),
     portal: z.object({ 'linked-services': PortalAccount, 'public-service-portal': PortalAccount }).strict(),
   })
   .strict();

@@ -8,6 +8,16 @@ export interface Filing {
   applicant: { personalId: string; fullName: string; phone?: string; email?: string };
   values: Record<string, Value>;
   provenance: Record<string, { source: string; recordId?: string }>;
+  /** what others agreed to online, with the hash of what each was shown */
+  agreements: {
+    id: string;
+    personalId: string;
+    fullName: string;
+    decision: 'agreed';
+    /** ISO 8601 */
+    at: string;
+    hash: string;
+  }[];
   attachments: {
     requirementId: string;
     name: string;
@@ -15,6 +25,8 @@ export interface Filing {
     sha256: string;
     bytes: Uint8Array;
   }[];
+  /** what was paid before it was sent */
+  payment?: { billId: string; reference: string; amountVnd: number; paidAt: string };
   reviewHash: string;
   /** when the citizen confirmed, ISO 8601 */
   submittedAt: string;
@@ -41,4 +53,29 @@ export interface FollowedStep {
 export type Followed =
   | { kind: 'found'; code: string; status: number; steps: FollowedStep[] }
   | { kind: 'absent' }
+  | { kind: 'unavailable'; reason: string };
+
+/** An official's move of a dossier. The same `id` again takes effect once; `from` is where they saw it stand. */
+export interface WireDecision {
+  id: string;
+  dossierId: string;
+  /** the national one */
+  code: string;
+  from: number;
+  status: number;
+  note: string;
+  fields: string[];
+  requirements: string[];
+  /** name, title and department of who decided */
+  official: string;
+  title: string;
+  department: string;
+  /** ISO 8601 */
+  at: string;
+}
+
+export type Decided =
+  | { kind: 'done' }
+  | { kind: 'refused'; reason: 'illegal-move' | 'moved-meanwhile' }
+  /** nobody can tell whether it took effect; the same decision may be sent again */
   | { kind: 'unavailable'; reason: string };

@@ -71,8 +71,26 @@ export interface RawBirthNotice {
   father?: RawPerson;
 }
 
+export interface RawDeathNotice {
+  noticeId: string;
+  signed: boolean;
+  deceased: RawPerson;
+  /** the one who asks, as the notice names them */
+  nextOfKin: RawPerson;
+  /** what the next of kin is to the deceased, "Con đẻ" */
+  relation?: string;
+  deathDate?: string;
+  /** "14:05", "14h05" or "14 giờ 05 phút" */
+  deathTime?: string;
+  deathPlace?: RawPlace;
+  cause?: string;
+  facility?: string;
+  issuedOn?: string;
+}
+
 export interface RawHealth {
   notices: RawBirthNotice[];
+  deathNotices: RawDeathNotice[];
 }
 
 export interface RawSocialInsurance extends RawPerson {
@@ -81,12 +99,44 @@ export interface RawSocialInsurance extends RawPerson {
   validTo?: string;
 }
 
+export interface RawParcel {
+  certificateSerial: string;
+  registerNumber?: string;
+  parcelNumber?: string;
+  mapSheet?: string;
+  /** "85,5", "1.250 m2" */
+  area?: string;
+  purpose?: string;
+  address?: RawPlace;
+  issuedOn?: string;
+  owners: RawPerson[];
+}
+
+export interface RawLand {
+  parcels: RawParcel[];
+}
+
+export interface RawBusiness {
+  businessCode: string;
+  name: string;
+  address?: RawPlace;
+  status: string;
+  registeredOn?: string;
+  owner: RawPerson;
+}
+
+export interface RawBusinessRegistration {
+  businesses: RawBusiness[];
+}
+
 export interface RawRecordOf {
   population: RawPopulation;
   residence: RawResidence;
   'civil-status': RawCivilStatus;
   health: RawHealth;
   'social-insurance': RawSocialInsurance;
+  land: RawLand;
+  'business-registration': RawBusinessRegistration;
 }
 
 /** Registries that are asked over the wire; the account of the sign-on is not. */

@@ -3,6 +3,7 @@ import { recordEvent } from '../audit/record-event.ts';
 import type { Transaction } from '../db/database.ts';
 import { consents } from '../db/schema.ts';
 import type { RecordUse } from '../eforms/eform.ts';
+import { AppError } from '../kernel/errors.ts';
 import { sha256Hex } from '../kernel/secrets.ts';
 
 /**
@@ -12,9 +13,10 @@ import { sha256Hex } from '../kernel/secrets.ts';
 export async function decideConsent(
   context: AppContext,
   tx: Transaction,
-  actor: { kind: 'citizen'; tenant: string; personId: string },
+  actor: { kind: 'citizen'; tenant: string; personId: string; assistedBy?: string },
   input: { dossierId: string; requestId: string; use: RecordUse; decision: 'granted' | 'declined' },
 ): Promise<void> {
+  if (actor.assistedBy) throw new AppError('citizen-only');
   const at = context.clock.now();
   const { use, decision, dossierId, requestId } = input;
   await tx

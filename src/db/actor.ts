@@ -4,8 +4,9 @@
  */
 export type Actor =
   /** the holder of a conversation's bearer token, not signed in */
-  | { kind: 'bearer'; tenant: string; tokenHash: string }
-  | { kind: 'citizen'; tenant: string; personId: string }
+  | { kind: 'bearer'; tenant: string; tokenHash: string; assistedBy?: string }
+  /** `assistedBy`: an official writes for them and may do nothing that is theirs alone */
+  | { kind: 'citizen'; tenant: string; personId: string; assistedBy?: string }
   | { kind: 'official'; tenant: string; personId: string; authorityId: string }
   /** sign-on and session look-ups, before anybody is known */
   | { kind: 'gate'; tenant: string }
@@ -15,8 +16,9 @@ export type Actor =
 export function actorName(actor: Actor): string {
   switch (actor.kind) {
     case 'bearer':
-      return 'bearer';
+      return actor.assistedBy ?? 'bearer';
     case 'citizen':
+      return actor.assistedBy ?? actor.personId;
     case 'official':
       return actor.personId;
     case 'gate':

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   bigserial,
   boolean,
@@ -97,6 +98,7 @@ export const conversations = pgTable(
   (table) => [
     index('conversations_person').on(table.personId),
     index('conversations_token').on(table.tokenHash),
+    index('conversations_dossier').on(table.dossierId),
   ],
 );
 
@@ -233,6 +235,40 @@ export const attachments = pgTable(
   (table) => [index('attachments_dossier').on(table.dossierId)],
 );
 
+/** An invitation to agree to part of a dossier, and what became of it. The newest of an agreement counts. */
+export const agreements = pgTable(
+  'agreements',
+  {
+    id: text('id').primaryKey(),
+    seq: bigserial('seq', { mode: 'number' }).notNull(),
+    tenant: tenant(),
+    dossierId: text('dossier_id').notNull(),
+    /** id in the form */
+    agreementId: text('agreement_id').notNull(),
+    /** blind index of the one who may decide */
+    inviteeIndex: text('invitee_index').notNull(),
+    /** SHA-256 of the link's secret */
+    tokenHash: text('token_hash').notNull(),
+    /** sealed with the dossier's key: all that the invitee is shown, its hash, and the secret for showing it again */
+    content: sealed('content').notNull(),
+    /** waiting, agreed, refused, revoked */
+    status: text('status').notNull(),
+    decidedBy: text('decided_by'),
+    /** sealed: why they refused */
+    reason: sealed('reason'),
+    createdAt: instant('created_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    decidedAt: instant('decided_at'),
+  },
+  (table) => [
+    uniqueIndex('agreements_token').on(table.tokenHash),
+    uniqueIndex('agreements_open')
+      .on(table.dossierId, table.agreementId)
+      .where(sql`${table.status} = 'waiting'`),
+    index('agreements_dossier').on(table.dossierId, table.seq),
+  ],
+);
+
 /** One row per dossier on its way to its back end; written with the submission, in one transaction. */
 export const deliveries = pgTable(
   'deliveries',
@@ -251,6 +287,140 @@ export const deliveries = pgTable(
   (table) => [index('deliveries_due').on(table.status, table.nextAttemptAt)],
 );
 
+/** What a dossier costs before it is sent. At most one of a dossier is open; its id is all that a payer has to know. */
+export const bills = pgTable(
+  'bills',
+  {
+    /** `bil_…`, the number under which the payment platform knows it */
+    id: text('id').primaryKey(),
+    tenant: tenant(),
+    dossierId: text('dossier_id').notNull(),
+    amountVnd: integer('amount_vnd').notNull(),
+    /** open, paid (the dossier was filed for it), cancelled (given up), expired (another took its place) */
+    status: text('status').notNull(),
+    /** the platform's page; null until it has taken the bill */
+    url: text('url'),
+    qr: text('qr'),
+    createdAt: instant('created_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    /** when the platform confirmed that it takes no more money for it */
+    voidedAt: instant('voided_at'),
+    looks: integer('looks').notNull().default(0),
+    /** on the machine's clock */
+    nextLookAt: instant('next_look_at').notNull(),
+  },
+  (table) => [
+    uniqueIndex('bills_open')
+      .on(table.dossierId)
+      .where(sql`${table.status} = 'open'`),
+    index('bills_dossier').on(table.dossierId, table.createdAt),
+    index('bills_look')
+      .on(table.nextLookAt)
+      .where(sql`${table.status} <> 'paid' and ${table.voidedAt} is null`),
+  ],
+);
+
+/** Money that came for a bill, by the platform's own reference. Only the first of an open bill counts. */
+export const payments = pgTable(
+  'payments',
+  {
+    billId: text('bill_id').notNull(),
+    reference: text('reference').notNull(),
+    tenant: tenant(),
+    amountVnd: integer('amount_vnd').notNull(),
+    /** counted, refund-due */
+    status: text('status').notNull(),
+    paidAt: instant('paid_at').notNull(),
+    recordedAt: instant('recorded_at').notNull(),
+    /** when the person was told that they get it back */
+    toldAt: instant('told_at'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.billId, table.reference] }),
+    uniqueIndex('payments_counted')
+      .on(table.billId)
+      .where(sql`${table.status} = 'counted'`),
+  ],
+);
+
+/** A conversation that asked for a person. Sealed columns are sealed with the conversation's key. */
+export const handovers = pgTable(
+  'handovers',
+  {
+    id: text('id').primaryKey(),
+    seq: bigserial('seq', { mode: 'number' }).notNull(),
+    tenant: tenant(),
+    conversationId: text('conversation_id').notNull(),
+    /** whose queue; null is the common one of the site */
+    authorityId: text('authority_id'),
+    procedureCode: text('procedure_code'),
+    stage: text('stage').notNull(),
+    /** sealed {lastWords, misses} */
+    reason: sealed('reason').notNull(),
+    /** waiting, taken, closed */
+    status: text('status').notNull(),
+    officialId: text('official_id'),
+    officialName: sealed('official_name'),
+    askedAt: instant('asked_at').notNull(),
+    takenAt: instant('taken_at'),
+    closedAt: instant('closed_at'),
+  },
+  (table) => [
+    uniqueIndex('handovers_open')
+      .on(table.conversationId)
+      .where(sql`${table.status} <> 'closed'`),
+    index('handovers_queue').on(table.tenant, table.status, table.seq),
+  ],
+);
+
+/** A conversation that an official began for somebody who sits before them. Sealed with the conversation's key. */
+export const assists = pgTable(
+  'assists',
+  {
+    id: text('id').primaryKey(),
+    seq: bigserial('seq', { mode: 'number' }).notNull(),
+    tenant: tenant(),
+    conversationId: text('conversation_id').notNull(),
+    officialId: text('official_id').notNull(),
+    officialName: sealed('official_name').notNull(),
+    authorityId: text('authority_id').notNull(),
+    procedureCode: text('procedure_code'),
+    /** SHA-256 of the code that opens it once; null when it did */
+    codeHash: text('code_hash'),
+    codeExpiresAt: instant('code_expires_at').notNull(),
+    /** sealed: the conversation's token, for whoever brings the code */
+    token: sealed('token'),
+    /** open, ended */
+    status: text('status').notNull(),
+    createdAt: instant('created_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    endedAt: instant('ended_at'),
+  },
+  (table) => [
+    uniqueIndex('assists_conversation').on(table.conversationId),
+    uniqueIndex('assists_code').on(table.codeHash),
+    index('assists_official').on(table.officialId, table.seq),
+  ],
+);
+
+/** What an official decided, under the id of their click; the words of it are kept by the back end. */
+export const decisions = pgTable(
+  'decisions',
+  {
+    dossierId: text('dossier_id').notNull(),
+    id: text('id').notNull(),
+    tenant: tenant(),
+    officialId: text('official_id').notNull(),
+    kind: text('kind').notNull(),
+    status: integer('status').notNull(),
+    bodyHash: text('body_hash').notNull(),
+    /** asked, done, refused */
+    outcome: text('outcome').notNull(),
+    at: instant('at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.dossierId, table.id] })],
+);
+
 /** An `Idempotency-Key` and the body it came with, kept with its answer. */
 export const idempotencyKeys = pgTable(
   'idempotency_keys',
@@ -263,6 +433,27 @@ export const idempotencyKeys = pgTable(
     at: instant('at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.personId, table.key] })],
+);
+
+/** One call of a model: what it took and how it ended, without a word of what was said. */
+export const modelCalls = pgTable(
+  'model_calls',
+  {
+    seq: bigserial('seq', { mode: 'number' }).primaryKey(),
+    tenant: tenant(),
+    conversationId: text('conversation_id').notNull(),
+    /** understand, answer */
+    step: text('step').notNull(),
+    model: text('model').notNull(),
+    tokensIn: integer('tokens_in').notNull(),
+    tokensOut: integer('tokens_out').notNull(),
+    costMicroUsd: integer('cost_micro_usd').notNull(),
+    ms: integer('ms').notNull(),
+    /** answered, timeout, unavailable, malformed, refused, over-budget, resting */
+    outcome: text('outcome').notNull(),
+    at: instant('at').notNull(),
+  },
+  (table) => [index('model_calls_conversation').on(table.conversationId)],
 );
 
 /** Who did what to what, and when. References, never values. Nobody may change or delete a row. */

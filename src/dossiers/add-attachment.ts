@@ -1,5 +1,4 @@
 import { and, eq } from 'drizzle-orm';
-import { fileTypeFromBuffer } from 'file-type';
 import type { AppContext } from '../app-context.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import type { Actor } from '../db/actor.ts';
@@ -8,7 +7,9 @@ import { withActor } from '../db/with-actor.ts';
 import type { Requirement } from '../eforms/eform.ts';
 import { AppError } from '../kernel/errors.ts';
 import { sha256Hex } from '../kernel/secrets.ts';
-import { isOpen } from './dossier.ts';
+import { acceptFile, checkFile, type CheckedFile } from './check-file.ts';
+import { closedBecause, isOpen } from './dossier.ts';
+import { FILE_FAULTS } from './file-faults.ts';
 import { loadDossier } from './load-dossier.ts';
 import { citizenOf } from './open-dossier.ts';
 import { saveDossier } from './save-dossier.ts';
@@ -16,8 +17,8 @@ import { saveDossier } from './save-dossier.ts';
 const NAME_MAX = 120;
 
 /**
- * Attaches a file to a requirement. Its type is told by its content, never by its name; the same content again is
- * the same attachment; a new file for the requirement replaces the old one.
+ * Attaches a file to a requirement. Its type is told by its content, never by its name, and it must open; the same
+ * content again is the same attachment; a new file for the requirement replaces the old one, a refused one does not.
  */
 export async function addAttachment(
   context: AppContext,
@@ -26,13 +27,13 @@ export async function addAttachment(
   input: { requirementId: string; name: string; bytes: Uint8Array },
 ): Promise<{ id: string; hash: string }> {
   const citizen = citizenOf(actor);
-  const found = await fileTypeFromBuffer(input.bytes);
+  const file = await checkFile(input.bytes);
   return withActor(context.db, citizen, async (tx) => {
     const dossier = await loadDossier(context, tx, id);
-    if (!isOpen(dossier)) throw new AppError('already-submitted');
+    if (!isOpen(dossier)) throw new AppError(closedBecause(dossier));
     const requirement = dossier.eform.requirements.find((one) => one.id === input.requirementId);
     if (!requirement) throw new AppError('invalid-input', { fields: { requirementId: 'unknown' } });
-    const mediaType = acceptedType(requirement, found?.mime, input.bytes.length);
+    const mediaType = acceptedType(requirement, file);
     const sha256 = sha256Hex(input.bytes);
     const existing = await tx
       .select({ id: attachments.id })
@@ -84,11 +85,9 @@ export async function addAttachment(
   });
 }
 
-function acceptedType(requirement: Requirement, mime: string | undefined, size: number): string {
-  if (size === 0) throw new AppError('attachment-rejected', { fields: { file: 'empty' } });
-  if (size > requirement.maxBytes)
-    throw new AppError('attachment-rejected', { fields: { file: 'too-large' } });
-  if (!mime || !requirement.accept.includes(mime))
-    throw new AppError('attachment-rejected', { fields: { file: 'type' } });
-  return mime;
+function acceptedType(requirement: Requirement, file: CheckedFile): string {
+  const accepted = acceptFile(file, requirement);
+  if ('mediaType' in accepted) return accepted.mediaType;
+  const { fault } = accepted;
+  throw new AppError('attachment-rejected', { fields: { file: fault }, detail: FILE_FAULTS[fault] });
 }

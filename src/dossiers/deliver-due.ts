@@ -6,6 +6,7 @@ import type { Transaction } from '../db/database.ts';
 import { attachments, deliveries, dossiers } from '../db/schema.ts';
 import { withActor } from '../db/with-actor.ts';
 import { systemClock } from '../kernel/clock.ts';
+import { paymentsOf } from '../payments/payments-of.ts';
 import type { Filing } from './filing.ts';
 
 const WORKER = { kind: 'worker' } as const;
@@ -70,6 +71,7 @@ async function wireFilingOf(context: AppContext, tx: Transaction, row: DeliveryR
   const sealer = await context.keyring.sealerOf(tx, dossier.id, dossier.tenant);
   const filing = sealer.unseal<Filing>('filing', dossier.filing);
   const files = await tx.select().from(attachments).where(eq(attachments.dossierId, dossier.id));
+  const { payment } = await paymentsOf(tx, dossier.id);
   const wire: WireFiling = {
     dossierId: dossier.id,
     procedureCode: filing.procedureCode,
@@ -77,6 +79,7 @@ async function wireFilingOf(context: AppContext, tx: Transaction, row: DeliveryR
     applicant: filing.applicant,
     values: filing.values,
     provenance: filing.provenance,
+    agreements: filing.agreements ?? [],
     attachments: files.map((file) => ({
       requirementId: file.requirementId,
       name: sealer.unseal<string>('file-name', file.name),
@@ -84,6 +87,7 @@ async function wireFilingOf(context: AppContext, tx: Transaction, row: DeliveryR
       sha256: file.sha256,
       bytes: sealer.unsealBytes('file', file.content),
     })),
+    ...(payment ? { payment } : {}),
     reviewHash: filing.reviewHash,
     submittedAt: filing.confirmedAt,
   };

@@ -2,8 +2,8 @@ import type { DossierState, Entry } from '../eforms/dossier-state.ts';
 import type { EForm } from '../eforms/eform.ts';
 import type { ReadableSource } from '../records/record.ts';
 
-/** `draft` and `reviewed` may change; `submitted` and `stopped` may not. */
-export type DossierStage = 'draft' | 'reviewed' | 'submitted' | 'stopped';
+/** `draft` and `reviewed` may change; `paying` (confirmed, sent once it is paid), `submitted` and `stopped` may not. */
+export type DossierStage = 'draft' | 'reviewed' | 'paying' | 'submitted' | 'stopped';
 
 /** One move at the back end. `fields` and `requirements` are what a request for supplements asks for. */
 export interface StatusStep {
@@ -39,10 +39,22 @@ export interface KeptState {
   skipped: string[];
   bringing: string[];
   declined: ReadableSource[];
+  /** missing in what was kept before there were agreements */
+  onPaper?: string[];
 }
 
 export type { Entry };
 
 export function isOpen(dossier: Dossier): boolean {
   return dossier.stage === 'draft' || dossier.stage === 'reviewed';
+}
+
+/** Can still be given up: a draft, or one that waits for its payment. */
+export function isUnsent(dossier: Dossier): boolean {
+  return isOpen(dossier) || dossier.stage === 'paying';
+}
+
+/** Why a dossier that is not open cannot be changed. */
+export function closedBecause({ stage }: Dossier): 'awaiting-payment' | 'already-submitted' {
+  return stage === 'paying' ? 'awaiting-payment' : 'already-submitted';
 }

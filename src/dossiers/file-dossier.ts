@@ -1,16 +1,22 @@
 import { and, eq, sql } from 'drizzle-orm';
+import { revokeInvitations } from '../agreements/revoke-invitations.ts';
 import type { AppContext } from '../app-context.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import type { Transaction } from '../db/database.ts';
-import { deliveries, dossiers } from '../db/schema.ts';
+import { dossiers } from '../db/schema.ts';
+import { agreementsGiven } from '../eforms/agreements-given.ts';
+import { onlineFeeVnd } from '../eforms/fee.ts';
 import { planQuestion } from '../eforms/plan-questions.ts';
 import { shorteningOf } from '../eforms/shortening.ts';
 import type { Value } from '../eforms/value.ts';
-import { systemClock } from '../kernel/clock.ts';
 import { AppError } from '../kernel/errors.ts';
+import { assistedByOf } from '../officials/assisted-by.ts';
+import { createBill } from '../payments/create-bill.ts';
+import { newBill, type DraftBill } from '../payments/draft-bill.ts';
 import type { Dossier } from './dossier.ts';
 import type { Filing } from './filing.ts';
 import type { CitizenActor } from './open-dossier.ts';
+import { queueDelivery } from './queue-delivery.ts';
 import { currentReviewHash, reviewOf } from './review.ts';
 
 export type FilingRefusal = 'stale-review' | 'expired-review' | 'not-reviewable' | 'already-submitted';
@@ -23,6 +29,7 @@ export function refusalToFile(
 ): FilingRefusal | undefined {
   if (dossier.stage === 'submitted')
     return dossier.reviewHash === reviewHash ? undefined : 'already-submitted';
+  if (dossier.stage === 'paying') return dossier.reviewHash === reviewHash ? undefined : 'stale-review';
   if (dossier.stage === 'stopped') return 'not-reviewable';
   if (planQuestion(dossier.eform, dossier.state).kind !== 'complete') return 'not-reviewable';
   if (dossier.reviewHash !== reviewHash || currentReviewHash(context, dossier) !== reviewHash)
@@ -32,8 +39,9 @@ export function refusalToFile(
 }
 
 /**
- * Files what was confirmed: the sealed copy, the dossier's stage and its delivery in one transaction, once.
- * Filing again what is filed already changes nothing. The row lock settles two confirmations at the same time.
+ * Files what was confirmed: the sealed copy, the dossier's stage and its delivery in one transaction, once; where a fee
+ * is due first, its bill (`draft`, if it is with the platform already) in place of the delivery. Filing again what is
+ * filed already changes nothing. The row lock settles two confirmations at the same time.
  */
 export async function fileDossier(
   context: AppContext,
@@ -41,6 +49,7 @@ export async function fileDossier(
   actor: CitizenActor,
   dossier: Dossier,
   reviewHash: string,
+  draft?: DraftBill,
 ): Promise<Dossier> {
   const [row] = await tx
     .select({ version: dossiers.version, stage: dossiers.stage })
@@ -48,11 +57,12 @@ export async function fileDossier(
     .where(eq(dossiers.id, dossier.id))
     .for('update');
   if (!row) throw new AppError('not-found');
+  if (actor.assistedBy) throw new AppError('citizen-only');
   const refusal = refusalToFile(context, dossier, reviewHash);
   if (refusal) throw new AppError(refusal);
-  if (row.stage === 'submitted') return { ...dossier, stage: 'submitted' };
+  if (row.stage === 'submitted' || row.stage === 'paying') return { ...dossier, stage: row.stage };
   if (row.version !== dossier.version) throw new AppError('stale-review');
-  return writeFiling(context, tx, actor, dossier, reviewHash);
+  return writeFiling(context, tx, actor, dossier, reviewHash, draft);
 }
 
 async function writeFiling(
@@ -61,28 +71,29 @@ async function writeFiling(
   actor: CitizenActor,
   dossier: Dossier,
   reviewHash: string,
+  draft?: DraftBill,
 ): Promise<Dossier> {
   const now = context.clock.now();
-  const filing = filingOf(context, dossier, reviewHash);
+  const assistedBy = await assistedByOf(context, tx, dossier.id);
+  const filing = { ...filingOf(context, dossier, reviewHash), ...(assistedBy ? { assistedBy } : {}) };
   const sealer = await context.keyring.sealerOf(tx, dossier.id, dossier.tenant);
   const authorityId = filing.review.authority?.id ?? null;
+  const feeVnd = onlineFeeVnd(dossier.eform, dossier.state);
+  const stage = feeVnd === null ? 'submitted' : 'paying';
+  const submittedAt = feeVnd === null ? now : null;
   await tx
     .update(dossiers)
     .set({
-      stage: 'submitted',
+      stage,
       filing: sealer.seal('filing', filing),
       authorityId,
-      submittedAt: now,
+      submittedAt,
       updatedAt: now,
     })
     .where(and(eq(dossiers.id, dossier.id), sql`${dossiers.submittedAt} is null`));
-  await tx.insert(deliveries).values({
-    dossierId: dossier.id,
-    tenant: dossier.tenant,
-    status: 'queued',
-    nextAttemptAt: systemClock.now(),
-    queuedAt: systemClock.now(),
-  });
+  if (feeVnd === null) await queueDelivery(tx, dossier);
+  else await createBill(context, tx, actor, dossier.id, draft ?? newBill(context, feeVnd));
+  await revokeInvitations(tx, dossier.id);
   await recordEvent(tx, actor, {
     tenant: dossier.tenant,
     at: now,
@@ -91,7 +102,7 @@ async function writeFiling(
     object: dossier.id,
     details: { reviewHash, eformVersion: dossier.eform.version },
   });
-  return { ...dossier, stage: 'submitted', authorityId, submittedAt: now };
+  return { ...dossier, stage, authorityId, submittedAt };
 }
 
 function filingOf(context: AppContext, dossier: Dossier, reviewHash: string): Filing {
@@ -118,6 +129,14 @@ function filingOf(context: AppContext, dossier: Dossier, reviewHash: string): Fi
         { source: provenance.source, ...(provenance.recordId ? { recordId: provenance.recordId } : {}) },
       ]),
     ),
+    agreements: agreementsGiven(dossier.eform, dossier.state).map(({ view, personalId, hash }) => ({
+      id: view.id,
+      personalId,
+      fullName: view.personName,
+      decision: 'agreed',
+      at: view.decidedAt,
+      hash,
+    })),
     review: card,
     shortening: shorteningOf(dossier.eform, dossier.state),
     reviewHash,

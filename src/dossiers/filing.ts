@@ -2,6 +2,22 @@ import type { Value } from '../eforms/value.ts';
 import type { ReviewCard } from '../guide/card.ts';
 import type { Shortening } from '../guide/reply.ts';
 
+/** Somebody else's yes: whose, when, and the hash of what they were shown. */
+export interface FiledAgreement {
+  id: string;
+  personalId: string;
+  fullName: string;
+  decision: 'agreed';
+  at: string;
+  hash: string;
+}
+
+/** The official who helped to fill it in. */
+export interface AssistedBy {
+  name: string;
+  authorityId: string;
+}
+
 /** The sealed copy of what was confirmed: delivered as it stands, printed on the receipt, never recomputed. */
 export interface Filing {
   dossierId: string;
@@ -12,6 +28,10 @@ export interface Filing {
   applicant: { personalId: string; fullName: string; phone?: string; email?: string };
   values: Record<string, Value>;
   provenance: Record<string, { source: string; recordId?: string }>;
+  /** what others agreed to; missing in what was filed before there were agreements */
+  agreements?: FiledAgreement[];
+  /** missing where the applicant filled it in alone */
+  assistedBy?: AssistedBy;
   review: ReviewCard;
   shortening: Shortening;
   reviewHash: string;

@@ -1,9 +1,11 @@
 import { asc, desc, eq } from 'drizzle-orm';
+import { agreementsOf } from '../agreements/agreements-of.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Transaction } from '../db/database.ts';
 import type { Sealer } from '../db/keyring.ts';
 import { attachments, dossierEntries, dossiers, persons, recordReads } from '../db/schema.ts';
 import type { DossierState, Entry } from '../eforms/dossier-state.ts';
+import { withRecordOptions } from '../eforms/record-options.ts';
 import { vietnamDay } from '../kernel/clock.ts';
 import { AppError } from '../kernel/errors.ts';
 import type { CleanRecord, ReadableSource } from '../records/record.ts';
@@ -32,15 +34,17 @@ export async function findDossier(
   if (!eform) throw new Error(`no eForm ${row.procedureCode} of version ${row.eformVersion}`);
   const sealer = await context.keyring.sealerOf(tx, id, row.tenant);
   const attached = await attachmentsOf(tx, id);
+  const state = {
+    ...(await stateOf(context, tx, row, sealer)),
+    agreements: eform.agreements.length > 0 ? await agreementsOf(context, tx, row) : {},
+    attached: [...new Set(attached.map((file) => file.requirementId))],
+  };
   return {
     ...pick(row),
-    eform,
+    eform: withRecordOptions(eform, state),
     stage: row.stage as DossierStage,
     attachments: attached,
-    state: {
-      ...(await stateOf(context, tx, row, sealer)),
-      attached: [...new Set(attached.map((file) => file.requirementId))],
-    },
+    state,
   };
 }
 
@@ -76,13 +80,19 @@ async function stateOf(
     skipped: kept.skipped,
     attached: [],
     bringing: kept.bringing,
+    agreements: {},
+    onPaper: kept.onPaper ?? [],
     today: vietnamDay(context.clock.now()),
     signedIn: await accountOf(context, tx, row),
   };
 }
 
 /** The newest entry of each field counts; a null value empties it. */
-async function valuesOf(tx: Transaction, dossierId: string, sealer: Sealer): Promise<Record<string, Entry>> {
+export async function valuesOf(
+  tx: Transaction,
+  dossierId: string,
+  sealer: Sealer,
+): Promise<Record<string, Entry>> {
   const rows = await tx
     .select()
     .from(dossierEntries)

@@ -3,7 +3,7 @@ import type { Actor } from '../db/actor.ts';
 import { withActor } from '../db/with-actor.ts';
 import { AppError } from '../kernel/errors.ts';
 import type { Locale } from '../kernel/text.ts';
-import { isOpen } from './dossier.ts';
+import { closedBecause, isOpen } from './dossier.ts';
 import { enterValues } from './enter-values.ts';
 import { loadDossier } from './load-dossier.ts';
 import { citizenOf } from './open-dossier.ts';
@@ -20,7 +20,7 @@ export async function patchDossier(
   const citizen = citizenOf(actor);
   return withActor(context.db, citizen, async (tx) => {
     const dossier = await loadDossier(context, tx, id);
-    if (!isOpen(dossier)) throw new AppError('already-submitted');
+    if (!isOpen(dossier)) throw new AppError(closedBecause(dossier));
     if (dossier.version !== input.version) throw new AppError('stale-version');
     const { dossier: entered, rejected } = enterValues(dossier, input.values, context.clock.now());
     if (Object.keys(rejected).length > 0)

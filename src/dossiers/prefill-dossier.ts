@@ -3,7 +3,7 @@ import { decideConsent } from '../consents/decide-consent.ts';
 import type { Actor } from '../db/actor.ts';
 import { withActor } from '../db/with-actor.ts';
 import { AppError } from '../kernel/errors.ts';
-import { isOpen } from './dossier.ts';
+import { closedBecause, isOpen } from './dossier.ts';
 import { loadDossier } from './load-dossier.ts';
 import { citizenOf } from './open-dossier.ts';
 import { readRecords } from './read-records.ts';
@@ -18,7 +18,7 @@ export async function prefillDossier(context: AppContext, actor: Actor, id: stri
   const citizen = citizenOf(actor);
   const dossier = await withActor(context.db, citizen, async (tx) => {
     const loaded = await loadDossier(context, tx, id);
-    if (!isOpen(loaded)) throw new AppError('already-submitted');
+    if (!isOpen(loaded)) throw new AppError(closedBecause(loaded));
     const undecided = loaded.eform.records.filter((use) => !loaded.state.records[use.source as 'population']);
     for (const use of undecided)
       await decideConsent(context, tx, citizen, {

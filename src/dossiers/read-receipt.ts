@@ -7,6 +7,7 @@ import type { ReviewCard } from '../guide/card.ts';
 import type { Shortening } from '../guide/reply.ts';
 import { AppError } from '../kernel/errors.ts';
 import type { LocalText } from '../kernel/text.ts';
+import { paymentsOf, type DossierPayments } from '../payments/payments-of.ts';
 import type { StatusStep } from './dossier.ts';
 import type { Filing } from './filing.ts';
 import { citizenOf } from './open-dossier.ts';
@@ -25,13 +26,16 @@ export interface Receipt {
   dueOn: ReviewCard['dueOn'];
   authority: ReviewCard['authority'];
   status: number | null;
-  steps: (StatusStep & { label: string })[];
+  steps: (StatusStep & { label: string; labelEn: string })[];
   sections: ReviewCard['sections'];
   requirements: ReviewCard['requirements'];
+  agreements: NonNullable<ReviewCard['agreements']>;
   fee: ReviewCard['fee'];
   shortening: Shortening;
   reviewHash: string;
   afterFiling: LocalText;
+  payment: DossierPayments['payment'];
+  refundDueVnd: number;
   delivery: { status: string };
 }
 
@@ -58,14 +62,21 @@ export async function readReceipt(context: AppContext, actor: Actor, id: string)
       dueOn: filing.review.dueOn,
       authority: filing.review.authority,
       status: row.status,
-      steps: row.steps.map((step) => ({ ...step, label: statusName(step.status).vi })),
+      steps: row.steps.map((step) => ({ ...step, ...labelsOf(step) })),
       sections: filing.review.sections,
       requirements: filing.review.requirements,
+      agreements: filing.review.agreements ?? [],
       fee: filing.review.fee,
       shortening: filing.shortening,
       reviewHash: filing.reviewHash,
       afterFiling: eform?.afterFiling ?? { vi: '', en: '' },
+      ...(await paymentsOf(tx, id)),
       delivery: { status: delivery?.status ?? 'queued' },
     };
   });
+}
+
+function labelsOf({ status }: StatusStep): { label: string; labelEn: string } {
+  const { vi, en } = statusName(status);
+  return { label: vi, labelEn: en };
 }

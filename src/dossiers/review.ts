@@ -1,5 +1,6 @@
 import canonicalize from 'canonicalize';
 import type { AppContext } from '../app-context.ts';
+import { agreementsGiven } from '../eforms/agreements-given.ts';
 import { authorityOf } from '../eforms/authority.ts';
 import { dueOn } from '../eforms/due.ts';
 import { feeOf } from '../eforms/fee.ts';
@@ -48,6 +49,7 @@ function contentOf(context: AppContext, dossier: Dossier) {
   const authority = authorityOf(eform, state);
   const sections = reviewSections(eform, state);
   const requirements = requirementOutcomes(eform, state);
+  const agreed = agreementsGiven(eform, state);
   const dueDay = dueOn(eform, state, now, context.knowledge.holidays);
   return {
     card: {
@@ -55,23 +57,27 @@ function contentOf(context: AppContext, dossier: Dossier) {
       dossierId: dossier.id,
       sections,
       requirements,
+      ...(agreed.length > 0 ? { agreements: agreed.map(({ view }) => view) } : {}),
       fee: { amountVnd: fee.amountVnd, basis: fee.basis, confidence: fee.confidence },
       dueOn: dueDay === null ? null : { value: dueDay, precision: 'day' as const },
-      authority: authority && { id: authority.id, nameVi: authority.nameVi },
+      authority,
       confirmation: eform.confirmation.vi,
+      confirmationEn: eform.confirmation.en,
     },
     dossier,
+    agreed,
   };
 }
 
 /** SHA-256 of the RFC 8785 canonical JSON of everything that the confirmation covers. */
-function hashOf({ card, dossier }: ReturnType<typeof contentOf>): string {
+function hashOf({ card, dossier, agreed }: ReturnType<typeof contentOf>): string {
   const fields = card.sections.flatMap((section) => section.fields);
   const covered = {
     values: Object.fromEntries(fields.map((field) => [field.id, field.value])),
     provenance: Object.fromEntries(fields.map((field) => [field.id, field.provenance])),
     eformVersion: dossier.eform.version,
     requirements: card.requirements.map(({ id, outcome }) => ({ id, outcome })),
+    ...(agreed.length > 0 ? { agreements: agreed.map(({ hash }) => hash) } : {}),
     attachments: dossier.attachments.map((file) => file.sha256).sort(),
     fee: card.fee.amountVnd,
     authority: card.authority?.id ?? null,

@@ -1,11 +1,12 @@
 import type { AppContext } from '../app-context.ts';
+import { reconcileBills } from '../payments/reconcile-bills.ts';
 import { deliverDue } from './deliver-due.ts';
 import { followOpenDossiers } from './follow-status.ts';
 
 const IDLE_MS = 1_000;
 
 /**
- * Delivers and follows until stopped. A wake-up delivers at once; otherwise it looks every second.
+ * Delivers, follows and looks after bills until stopped. A wake-up delivers at once; otherwise it looks every second.
  * `stop` waits for what is under way, so that a restart finds no half-done lease.
  */
 export function runDeliveries(
@@ -15,8 +16,13 @@ export function runDeliveries(
   let stopped = false;
   let wake = () => {};
   let followedAtMs = 0;
+  /** beside the deliveries, which must not wait for a sick payment platform */
+  let reconciling: Promise<void> | undefined;
   const work = async () => {
     while (!stopped) {
+      reconciling ??= guarded(context, () => reconcileBills(context)).then(
+        () => void (reconciling = undefined),
+      );
       const tried = await guarded(context, () => deliverDue(context));
       if (Date.now() - followedAtMs >= options.followEveryMs) {
         await guarded(context, () => followOpenDossiers(context));
@@ -38,7 +44,7 @@ export function runDeliveries(
     stop: () => {
       stopped = true;
       wake();
-      return running;
+      return running.then(() => reconciling);
     },
   };
 }

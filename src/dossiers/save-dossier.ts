@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, ne, sql } from 'drizzle-orm';
 import type { AppContext } from '../app-context.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import { actorName, type Actor } from '../db/actor.ts';
@@ -7,12 +7,14 @@ import { dossierEntries, dossiers } from '../db/schema.ts';
 import type { Entry } from '../eforms/dossier-state.ts';
 import { AppError } from '../kernel/errors.ts';
 import { sameJson } from '../kernel/same-json.ts';
+import { cancelBill } from '../payments/cancel-bill.ts';
 import type { ReadableSource } from '../records/record.ts';
 import type { Dossier, KeptState } from './dossier.ts';
 
 /**
  * Writes what changed between `before` and `after` as new entries, and moves the version on.
- * `stale-version` when somebody else wrote in between: nothing is written then.
+ * `stale-version` when somebody else wrote in between: nothing is written then. A dossier that waited for its payment
+ * and is changed or stopped has its bill given up.
  */
 export async function saveDossier(
   context: AppContext,
@@ -45,10 +47,12 @@ export async function saveDossier(
         eq(dossiers.id, after.id),
         eq(dossiers.version, before.version),
         sql`${dossiers.submittedAt} is null`,
+        before.stage === 'paying' ? undefined : ne(dossiers.stage, 'paying'),
       ),
     )
     .returning({ id: dossiers.id });
   if (updated.length === 0) throw new AppError('stale-version');
+  if (before.stage === 'paying') await cancelBill(context, tx, actor, after);
   await appendEntries(context, tx, actor, after, changed);
   return { ...after, version };
 }
@@ -110,5 +114,6 @@ function keptOf(dossier: Dossier): KeptState {
   const declined = Object.entries(dossier.state.records)
     .filter(([, read]) => read?.status === 'declined')
     .map(([source]) => source as ReadableSource);
-  return { skipped: dossier.state.skipped, bringing: dossier.state.bringing, declined };
+  const { skipped, bringing, onPaper } = dossier.state;
+  return { skipped, bringing, declined, ...(onPaper.length > 0 ? { onPaper } : {}) };
 }

@@ -1,8 +1,8 @@
 import type { LocalText } from '../kernel/text.ts';
 
-/** The ten statuses of the National Public Service Portal. */
+/** The ten statuses of the National Public Service Portal; its “mới đăng ký” would sound as if all were done. */
 export const STATUS_NAMES: Record<number, LocalText> = {
-  1: { vi: 'Mới đăng ký', en: 'Newly registered' },
+  1: { vi: 'Mới nộp, chờ tiếp nhận', en: 'Filed, waiting to be accepted' },
   2: { vi: 'Đã tiếp nhận', en: 'Accepted' },
   3: { vi: 'Không được tiếp nhận', en: 'Not accepted' },
   4: { vi: 'Đang xử lý', en: 'In process' },

@@ -6,13 +6,20 @@ import { deliveries, idempotencyKeys } from '../db/schema.ts';
 import { withActor } from '../db/with-actor.ts';
 import { AppError } from '../kernel/errors.ts';
 import { sha256Hex } from '../kernel/secrets.ts';
+import type { Locale } from '../kernel/text.ts';
+import { checkBill } from '../payments/check-bill.ts';
+import { checkComplete } from './check-complete.ts';
+import { isOpen, type Dossier } from './dossier.ts';
 import { fileDossier } from './file-dossier.ts';
 import { loadDossier } from './load-dossier.ts';
 import { citizenOf, type CitizenActor } from './open-dossier.ts';
+import { saveDossier } from './save-dossier.ts';
 
 export interface Submission {
   status: 'queued' | 'sent' | 'acknowledged';
   code: string | null;
+  /** what has to be paid before it is sent; without `url` while the payment platform does not answer */
+  bill?: { billId: string; amountVnd: number; url: string | null };
 }
 
 /**
@@ -23,17 +30,40 @@ export async function submitDossier(
   context: AppContext,
   actor: Actor,
   id: string,
-  input: { reviewHash: string; idempotencyKey: string },
+  input: { reviewHash: string; idempotencyKey: string; locale: Locale },
 ): Promise<Submission> {
   const citizen = citizenOf(actor);
-  const submission = await withActor(context.db, citizen, async (tx) => {
+  const filed = await withActor(context.db, citizen, async (tx) => {
     const dossier = await loadDossier(context, tx, id);
     await takeKey(context, tx, citizen, id, input);
-    const filed = await fileDossier(context, tx, citizen, dossier, input.reviewHash);
-    return { status: await deliveryStatus(tx, id), code: filed.code };
+    if (isOpen(dossier)) checkComplete(dossier, input.locale);
+    return fileDossier(context, tx, citizen, dossier, input.reviewHash);
   });
+  if (filed.stage === 'paying') {
+    const bill = await billOf(context, citizen, filed);
+    if (bill) return { status: 'queued', code: null, bill };
+  }
   context.wakeDeliveries();
-  return submission;
+  const status = await withActor(context.db, citizen, (tx) => deliveryStatus(tx, id));
+  return { status, code: filed.code };
+}
+
+/** The bill to pay; undefined where it has been. `stale-review` where it is over and the dossier has changed since. */
+async function billOf(
+  context: AppContext,
+  citizen: CitizenActor,
+  dossier: Dossier,
+): Promise<Submission['bill']> {
+  const checked = await checkBill(context, citizen, dossier);
+  if (checked.kind === 'filed') return undefined;
+  if (checked.kind !== 'outdated') {
+    const { id, amountVnd, url } = checked.bill;
+    return { billId: id, amountVnd, url };
+  }
+  await withActor(context.db, citizen, (tx) =>
+    saveDossier(context, tx, citizen, dossier, { ...dossier, stage: 'draft' }),
+  );
+  throw new AppError('stale-review');
 }
 
 async function takeKey(

@@ -5,7 +5,7 @@ import { scopeOf } from './scope.ts';
 import { PlaceValue } from './value.ts';
 
 export interface Authority {
-  /** `ubnd:<commune code>` or `ca:<commune code>` */
+  /** `ubnd:`, `ca:` or `bhxh:` and the commune's code; an insurance office serves several communes */
   id: string;
   nameVi: string;
   nameEn: string;
@@ -14,6 +14,11 @@ export interface Authority {
 const KINDS = {
   'commune-committee': { prefix: 'ubnd', vi: 'Ủy ban nhân dân', en: 'People’s Committee of' },
   'commune-police': { prefix: 'ca', vi: 'Công an', en: 'Police of' },
+  'social-insurance': {
+    prefix: 'bhxh',
+    vi: 'Cơ quan bảo hiểm xã hội phụ trách',
+    en: 'Social insurance office for',
+  },
 } as const;
 
 /** Who decides, from the place that is competent; null while that place, or its commune, is not known. */

@@ -25,6 +25,15 @@ export interface EFormDescription {
     replacedBy: string[];
     otherwise: 'attach' | 'bring';
   }[];
+  /** whose word it needs besides the applicant's, and what they are shown */
+  agreements: {
+    id: string;
+    nameVi: string;
+    nameEn: string;
+    subject: string;
+    when?: string;
+    shows: string[];
+  }[];
 }
 
 export function describeEform(eform: EForm): EFormDescription {
@@ -41,6 +50,14 @@ export function describeEform(eform: EForm): EFormDescription {
       replacedBy: replacedBy.map(({ by }) => by),
       otherwise,
     })),
+    agreements: eform.agreements.map(({ id, name, subject, when, shows }) => ({
+      id,
+      nameVi: name.vi,
+      nameEn: name.en,
+      subject,
+      shows,
+      ...(when ? { when } : {}),
+    })),
   };
 }
 
@@ -48,7 +65,11 @@ export function describeEform(eform: EForm): EFormDescription {
 function describeField(field: EForm['fields'][number]): EFormDescription['fields'][number] {
   const { id, labelVi, labelEn, type, options, visibleWhen, subject, portalName } = field;
   return {
-    ...{ id, labelVi, labelEn, type, subject },
+    id,
+    labelVi,
+    labelEn,
+    type,
+    subject,
     required: field.required && field.visibleWhen === undefined,
     ...(options ? { options: options.map((one) => ({ value: one.value, label: one.labelVi })) } : {}),
     ...(visibleWhen ? { visibleWhen } : {}),

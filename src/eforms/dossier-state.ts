@@ -14,6 +14,20 @@ export interface RecordState {
   clean?: CleanRecord;
 }
 
+/** Where the newest invitation to agree stands; `hash` is of what that person is shown. */
+export interface AgreementState {
+  invitationId: string;
+  status: 'waiting' | 'agreed' | 'refused' | 'expired' | 'revoked';
+  hash: string;
+  /** the link's secret */
+  token: string;
+  /** ISO 8601 */
+  expiresAt: string;
+  decidedAt?: string;
+  /** why they refused, in their words */
+  reason?: string;
+}
+
 /** All that is known for one dossier; the rules of its eForm decide over nothing else. */
 export interface DossierState {
   /** by field id */
@@ -25,6 +39,10 @@ export interface DossierState {
   attached: string[];
   /** requirements to attach that the citizen will bring instead */
   bringing: string[];
+  /** by agreement id of the form */
+  agreements: Record<string, AgreementState>;
+  /** agreements for which the citizen hands in the paper instead */
+  onPaper: string[];
   /** the day in Vietnam, `yyyy-mm-dd` */
   today: string;
   /** the account of the signed-in person; `records.vneid` in rules */

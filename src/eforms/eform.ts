@@ -11,7 +11,8 @@ const Feel = z.string().min(1).describe('FEEL');
 /** Example rows that `npm run knowledge check` evaluates: `given` are field ids and record paths, dotted. */
 const Example = z.object({ given: z.record(z.string(), z.unknown()), then: z.unknown() }).strict();
 
-const FieldId = z.string().regex(/^[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9]*$/);
+/** `[n]` stands in a repeat for the number of the item: `member[n].fullName` becomes `member[1].fullName` … */
+const FieldId = z.string().regex(/^[a-z][A-Za-z0-9]*(\[n\])?\.[a-z][A-Za-z0-9]*$/);
 
 export const SubjectRole = z.enum([
   'applicant',
@@ -22,11 +23,14 @@ export const SubjectRole = z.enum([
   'bride',
   'groom',
   'deceased',
+  'organiser',
   'head',
   'business',
   'dossier',
   'holder',
   'member',
+  'owner',
+  'parent',
 ]);
 export type SubjectRole = z.infer<typeof SubjectRole>;
 
@@ -74,6 +78,19 @@ const Check = z
   .strict()
   .describe('a rule about this value; an answer that fails it is not taken, and the reader is told why');
 
+/** Options that a record holds for this person, beside those declared: `value` and `label` are its attributes, dotted. */
+const RecordOptions = z
+  .object({
+    list: Feel,
+    value: z.string(),
+    label: z.string(),
+    called: z
+      .array(z.object({ value: Feel, says: z.array(z.string()).min(1) }).strict())
+      .default([])
+      .describe('how people call those whose value (or list of values) this is: “vợ em”'),
+  })
+  .strict();
+
 export const Field = z
   .object({
     id: FieldId,
@@ -88,6 +105,7 @@ export const Field = z
       .string()
       .optional()
       .describe('options from knowledge/catalogues/<id>.yaml; the loader puts them in'),
+    optionsFrom: RecordOptions.optional().describe('options from a record; see `record-options.ts`'),
     required: z.boolean().default(true).describe('unconditional; a conditional field carries visibleWhen'),
     visibleWhen: Feel.optional(),
     visibleExamples: z.array(Example).default([]),
@@ -116,6 +134,24 @@ const QuestionGroup = z
   .strict();
 export type QuestionGroup = z.infer<typeof QuestionGroup>;
 
+/**
+ * Somebody or something that stands several times in a form, such as the members of a household. Written once, with
+ * `[n]` in ids and rules and `{n}` in texts; `expandRepeats` writes it out. Item n is there when `count` reaches n.
+ */
+const Repeat = z
+  .object({
+    subject: z.string().regex(/^[a-z][A-Za-z0-9]*$/),
+    role: SubjectRole,
+    labelVi: z.string(),
+    labelEn: z.string(),
+    max: z.int().min(1).max(20),
+    count: FieldId.describe('the integer field that says how many there are'),
+    fields: z.array(Field).min(1),
+    questions: z.array(QuestionGroup).default([]),
+  })
+  .strict();
+export type Repeat = z.infer<typeof Repeat>;
+
 /** A record that the procedure may read about the signed-in person. */
 const RecordUse = z
   .object({
@@ -129,10 +165,13 @@ const RecordUse = z
   .strict();
 export type RecordUse = z.infer<typeof RecordUse>;
 
+/** The other person's own yes, given online, in place of their paper. */
+const AgreementRef = z.templateLiteral(['agreement:', z.string().regex(/^[a-z][a-z0-9-]*$/)]);
+
 const Replacement = z
   .object({
-    by: z.union([SourceId, z.literal('eform')]),
-    when: Feel,
+    by: z.union([SourceId, z.literal('eform'), AgreementRef]),
+    when: Feel.describe('besides it: an agreement replaces only once that person has agreed'),
     examples: z.array(Example).default([]),
   })
   .extend(FactOrigin.shape)
@@ -154,6 +193,26 @@ export const Requirement = z
   })
   .strict();
 export type Requirement = z.infer<typeof Requirement>;
+
+/**
+ * Somebody else's yes that the dossier needs. They see `ask`, `means` and the values of `shows`, nothing else; their
+ * agreement holds for exactly these values. Without a requirement that names it (`agreement:<id>`) there is no paper way.
+ */
+const Agreement = z
+  .object({
+    id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+    subject: z.string().describe('in which capacity they agree'),
+    name: LocalText,
+    when: Feel.optional().describe('what is not decided asks nobody'),
+    examples: z.array(Example).default([]),
+    who: z.object({ personalId: Feel, fullName: Feel }).strict(),
+    ask: LocalText.describe('what they agree to; {field.id} stands for a value of `shows`'),
+    means: LocalText.describe('what follows from agreeing, in plain words'),
+    shows: z.array(FieldId).min(1).describe('a field of a repeat stands for each of its items'),
+  })
+  .extend(FactOrigin.shape)
+  .strict();
+export type Agreement = z.infer<typeof Agreement>;
 
 /** Who may not use this procedure; told before anything is uploaded. */
 const Condition = z
@@ -178,6 +237,10 @@ const FeeRule = z
   .object({
     when: Feel.optional(),
     amountVnd: z.union([Feel, z.null()]),
+    collect: z
+      .enum(['online', 'later'])
+      .default('later')
+      .describe('online: billed and paid before the dossier is sent; only a fee that was seen'),
     text: LocalText,
     examples: z.array(Example).default([]),
   })
@@ -208,9 +271,11 @@ export const EForm = z
     records: z.array(RecordUse),
     fields: z.array(Field).min(1),
     questions: z.array(QuestionGroup).default([]).describe('in the order in which they are asked'),
+    repeats: z.array(Repeat).default([]).describe('the loader writes them out, so that there are none left'),
     conditions: z.array(Condition).default([]),
     notices: z.array(Notice).default([]),
     requirements: z.array(Requirement),
+    agreements: z.array(Agreement).default([]),
     fee: z
       .array(FeeRule)
       .min(1)
@@ -218,11 +283,12 @@ export const EForm = z
     processing: z.array(TimeRule).min(1),
     authority: z
       .object({
-        kind: z.enum(['commune-committee', 'commune-police']),
+        kind: z.enum(['commune-committee', 'commune-police', 'social-insurance']),
         place: Feel.describe('the place whose commune is competent'),
       })
       .extend(FactOrigin.shape)
       .strict(),
+    opening: LocalText.optional().describe('said once as it is chosen: a word of tact where one is due'),
     confirmation: LocalText.describe('what the applicant declares by confirming'),
     afterFiling: LocalText.describe('what happens next, told on the receipt'),
   })

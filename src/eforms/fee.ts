@@ -12,6 +12,8 @@ export interface Fee {
   basis: string;
   text: LocalText;
   confidence: Confidence;
+  /** when it is paid: before the dossier is sent, or later at the authority */
+  collect: 'online' | 'later';
 }
 
 const UNDECIDED: LocalText = {
@@ -26,15 +28,24 @@ export function feeOf(eform: EForm, state: DossierState): Fee {
     const applies = decide(rule.when, scope);
     if (applies === 'no') continue;
     const basis = basisText(rule.basis);
-    if (applies === 'unknown') return { amountVnd: null, basis, text: UNDECIDED, confidence: 'unknown' };
+    if (applies === 'unknown')
+      return { amountVnd: null, basis, text: UNDECIDED, confidence: 'unknown', collect: 'later' };
     return {
       amountVnd: amountOf(rule.amountVnd, scope),
       basis,
       text: rule.text,
       confidence: rule.confidence,
+      collect: rule.collect,
     };
   }
-  return { amountVnd: null, basis: '', text: UNDECIDED, confidence: 'unknown' };
+  return { amountVnd: null, basis: '', text: UNDECIDED, confidence: 'unknown', collect: 'later' };
+}
+
+/** What has to be paid before the dossier is sent; null where nothing is. A fee from memory is never charged. */
+export function onlineFeeVnd(eform: EForm, state: DossierState): number | null {
+  const { amountVnd, collect, confidence } = feeOf(eform, state);
+  const charged = collect === 'online' && confidence === 'seen' && amountVnd !== null && amountVnd > 0;
+  return charged ? amountVnd : null;
 }
 
 function amountOf(rule: string | null, scope: Scope): number | null {

@@ -4,6 +4,7 @@ import type { DossierState, Entry } from './dossier-state.ts';
 import type { EForm, Field } from './eform.ts';
 import type { Scope } from './evaluate.ts';
 import { fieldsRead } from './feel/paths-read.ts';
+import { fullest } from './fullest.ts';
 import { entryFrom, originValues } from './origin-values.ts';
 import { scopeOf } from './scope.ts';
 import type { Value } from './value.ts';
@@ -14,7 +15,7 @@ type SameValue = (left: Value, right: Value) => boolean;
 const MOST_ROUNDS = 12;
 
 /**
- * Fills every field that the citizen did not enter from the first origin that is known, and empties those that
+ * Fills every field that the citizen did not enter from the first origin that is known (a fuller one that agrees goes first), and empties those that
  * nothing supports any more. Starts from the citizen's own entries, so that two rules cannot hold each other up.
  */
 export function fillFromRecords(
@@ -65,7 +66,7 @@ function entryOf(
   sameValue: SameValue,
 ): Entry | undefined {
   const known = originValues(field, scope);
-  const [first] = known;
+  const first = fullest(field, known);
   const own = values[field.id]?.provenance.source === 'applicant' ? values[field.id] : undefined;
   if (own)
     return {
@@ -75,13 +76,7 @@ function entryOf(
   if (!first) return undefined;
   const entry = entryFrom(first, state, values);
   if (!isRegistry(first)) return entry;
-  const doubts = doubtsAbout(
-    field,
-    first.origin.source,
-    first.value,
-    known.filter(isRegistry).slice(1),
-    sameValue,
-  );
+  const doubts = doubtsAbout(field, first.origin.source, first.value, known.filter(isRegistry), sameValue);
   return { ...entry, verdicts: [...entry.verdicts, ...doubts] };
 }
 

@@ -1,18 +1,24 @@
 import type { LocalText } from '../kernel/text.ts';
+import { undecidedAgreements, type AgreementNeed } from './agreement-needs.ts';
 import { refusalOf } from './conditions.ts';
 import type { DossierState } from './dossier-state.ts';
 import type { Condition, EForm, Field, Requirement } from './eform.ts';
 import { fieldsRead } from './feel/paths-read.ts';
 import { mayFillItself } from './fills-itself.ts';
+import { nameValues } from './name-values.ts';
 import { questionsOf, wordingOf, type Question } from './question-groups.ts';
 import { requirementOutcomes } from './requirements.ts';
 import { scopeOf } from './scope.ts';
 import { visibilityOf } from './visible-fields.ts';
 
-/** What comes next for a dossier. `attach` comes after the last question, so that nobody uploads in vain. */
+/**
+ * What comes next for a dossier. `attach` comes after the last question, so that nobody uploads in vain; others are
+ * asked to agree before it, for their yes may stand for a paper.
+ */
 export type Plan =
   | { kind: 'refuse'; condition: Condition }
   | { kind: 'ask'; fields: Field[]; ask: LocalText; why: LocalText }
+  | { kind: 'agree'; needs: AgreementNeed[] }
   | { kind: 'attach'; requirement: Requirement }
   | { kind: 'complete' };
 
@@ -21,9 +27,14 @@ export function planQuestion(eform: EForm, state: DossierState): Plan {
   if (condition) return { kind: 'refuse', condition };
   const open = openQuestions(eform, state);
   const next = open[0] && unlocking(open[0], open, eform, state);
-  if (next) return { kind: 'ask', fields: next.open, ...wordingOf(next.question, next.open) };
+  if (next) {
+    const { ask, why } = wordingOf(next.question, next.open);
+    return { kind: 'ask', fields: next.open, ask: nameValues(ask, eform, state), why };
+  }
   const unasked = missingFields(eform, state).slice(0, 3);
   if (unasked.length > 0) return { kind: 'ask', fields: unasked, ...wordingOf({ fields: unasked }, unasked) };
+  const needs = undecidedAgreements(eform, state);
+  if (needs.length > 0) return { kind: 'agree', needs };
   const requirement = openRequirement(eform, state);
   return requirement ? { kind: 'attach', requirement } : { kind: 'complete' };
 }

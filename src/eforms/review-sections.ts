@@ -21,12 +21,18 @@ function reviewField(field: Field, state: DossierState): ReviewField[] {
   const { id, labelVi, labelEn, type, editable, options } = field;
   return [
     {
-      ...{ id, labelVi, labelEn, type, editable },
+      id,
+      labelVi,
+      labelEn,
+      type,
+      editable,
       value: entry.value,
       display: displayValue(field, entry.value, 'vi'),
       provenance: entry.provenance,
       verdicts: entry.verdicts,
-      ...(options ? { options: options.map((one) => ({ value: one.value, label: one.labelVi })) } : {}),
+      ...(options
+        ? { options: options.map(({ value, labelVi: label, labelEn }) => ({ value, label, labelEn })) }
+        : {}),
     },
   ];
 }

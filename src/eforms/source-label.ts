@@ -10,6 +10,12 @@ export const SOURCE_LABELS: Record<SourceId | 'applicant', LocalText> = {
   'civil-status': { vi: 'dữ liệu hộ tịch ghi', en: 'the civil status register has' },
   health: { vi: 'dữ liệu y tế ghi', en: 'the health system has' },
   'social-insurance': { vi: 'dữ liệu bảo hiểm xã hội ghi', en: 'the social insurance database has' },
+  land: { vi: 'dữ liệu đất đai ghi', en: 'the land database has' },
+  'business-registration': {
+    vi: 'dữ liệu đăng ký hộ kinh doanh ghi',
+    en: 'the household business register has',
+  },
   'linked-services': { vi: 'phần mềm liên thông ghi', en: 'the linked-services software has' },
   'public-service-portal': { vi: 'Cổng Dịch vụ công ghi', en: 'the public service portal has' },
+  payment: { vi: 'hệ thống thanh toán ghi', en: 'the payment platform has' },
 };

@@ -30,11 +30,14 @@ export const RequirementView = z
     nameEn: z.string().optional(),
     outcome: RequirementOutcome,
     waivedBy: z.string().optional(),
+    awaits: z.string().optional().describe('what will replace it once it is given: `agreement:<id>`'),
     attached: z.boolean().optional(),
     confidence: Confidence,
   })
   .strict();
 export type RequirementView = z.infer<typeof RequirementView>;
+
+const Option = z.object({ value: z.string(), label: z.string() }).strict();
 
 export const ReviewField = z
   .object({
@@ -47,7 +50,7 @@ export const ReviewField = z
     provenance: Provenance,
     verdicts: z.array(VerdictView),
     editable: z.boolean(),
-    options: z.array(z.object({ value: z.string(), label: z.string() }).strict()).optional(),
+    options: z.array(Option.extend({ labelEn: z.string().optional() }).strict()).optional(),
   })
   .strict();
 export type ReviewField = z.infer<typeof ReviewField>;
@@ -57,14 +60,13 @@ export const StatusStep = z
   .object({
     status: z.int(),
     label: z.string(),
+    labelEn: z.string().optional().describe('where `label` is not in the reader’s language'),
     at: z.string(),
     note: z.string().optional(),
     fields: z.array(z.string()).optional(),
     requirements: z.array(z.string()).optional(),
   })
   .strict();
-
-const Option = z.object({ value: z.string(), label: z.string() }).strict();
 
 export const QuestionField = z
   .object({
@@ -80,6 +82,18 @@ export type QuestionField = z.infer<typeof QuestionField>;
 
 const id = z.string();
 
+/** A yes given by somebody else, for exactly the values shown to them. */
+export const AgreementView = z
+  .object({
+    id: z.string(),
+    nameVi: z.string(),
+    nameEn: z.string().optional(),
+    personName: z.string(),
+    decidedAt: z.string(),
+  })
+  .strict();
+export type AgreementView = z.infer<typeof AgreementView>;
+
 export const ReviewCard = z
   .object({
     kind: z.literal('review'),
@@ -93,13 +107,37 @@ export const ReviewCard = z
         .strict(),
     ),
     requirements: z.array(RequirementView),
+    agreements: z.array(AgreementView).optional().describe('left out where nobody else had to agree'),
     fee: z.object({ amountVnd: z.int().nullable(), basis: z.string(), confidence: Confidence }).strict(),
     dueOn: DateValue.nullable(),
-    authority: z.object({ id: z.string(), nameVi: z.string() }).strict().nullable(),
-    confirmation: z.string().optional(),
+    authority: z
+      .object({ id: z.string(), nameVi: z.string(), nameEn: z.string().optional() })
+      .strict()
+      .nullable(),
+    confirmation: z.string().optional().describe('what is declared; the Vietnamese text counts'),
+    confirmationEn: z.string().optional(),
   })
   .strict();
 export type ReviewCard = z.infer<typeof ReviewCard>;
+
+/** Somebody else's yes that the dossier waits for. `url` is the link to send to them while they can still answer. */
+export const AgreementCard = z
+  .object({
+    kind: z.literal('agreement'),
+    id,
+    agreementId: z.string(),
+    nameVi: z.string(),
+    nameEn: z.string().optional(),
+    personName: z.string(),
+    status: z.enum(['waiting', 'agreed', 'refused', 'expired']),
+    url: z.string().nullable(),
+    expiresAt: z.string().nullable(),
+    decidedAt: z.string().optional(),
+    reason: z.string().optional(),
+    paper: z.boolean().describe('a paper may be handed in instead'),
+  })
+  .strict();
+export type AgreementCard = z.infer<typeof AgreementCard>;
 
 /** What a reply shows beside its text. */
 export const Card = z.discriminatedUnion('kind', [
@@ -149,10 +187,12 @@ export const Card = z.discriminatedUnion('kind', [
       id,
       requirementId: z.string(),
       nameVi: z.string().optional(),
+      nameEn: z.string().optional(),
       accept: z.array(z.string()),
       maxBytes: z.int(),
     })
     .strict(),
+  AgreementCard,
   z
     .object({
       kind: z.literal('pay'),

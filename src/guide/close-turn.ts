@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm';
+import { revokeInvitations } from '../agreements/revoke-invitations.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import type { Transaction } from '../db/database.ts';
 import { conversations, messages } from '../db/schema.ts';
@@ -6,7 +7,9 @@ import { withActor } from '../db/with-actor.ts';
 import type { Dossier } from '../dossiers/dossier.ts';
 import { fileDossier } from '../dossiers/file-dossier.ts';
 import { saveDossier } from '../dossiers/save-dossier.ts';
+import { askHandover } from '../officials/ask-handover.ts';
 import { AppError } from '../kernel/errors.ts';
+import { noteRefundsTold } from '../payments/refunds.ts';
 import type { Reply } from './reply.ts';
 import { citizenIn, type Turn } from './turn.ts';
 
@@ -21,17 +24,19 @@ export async function closeTurn(
   await withActor(context.db, turn.actor, async (tx) => {
     await saveDossiers(turn, tx);
     await storeReply(turn, tx, messageId, reply, timings);
+    await queueHandover(turn, tx);
   });
-  if (turn.filing) context.wakeDeliveries();
+  if (turn.filing || turn.stops.length > 0) context.wakeDeliveries();
 }
 
 async function saveDossiers(turn: Turn, tx: Transaction): Promise<void> {
   const citizen = citizenIn(turn);
   if (!citizen) return;
+  await noteRefundsTold(tx, turn.refunds ?? [], turn.at);
   for (const dossier of turn.stops) await stopDossier(turn, tx, dossier);
   if (!turn.dossier || !turn.loaded) return;
   const saved = await saveDossier(turn.context, tx, citizen, turn.loaded, turn.dossier);
-  if (turn.filing) await fileDossier(turn.context, tx, citizen, saved, turn.filing);
+  if (turn.filing) await fileDossier(turn.context, tx, citizen, saved, turn.filing, turn.bill);
 }
 
 async function stopDossier(turn: Turn, tx: Transaction, dossier: Dossier): Promise<void> {
@@ -39,12 +44,27 @@ async function stopDossier(turn: Turn, tx: Transaction, dossier: Dossier): Promi
   const citizen = citizenIn(turn);
   if (!citizen) return;
   await saveDossier(context, tx, citizen, dossier, { ...dossier, stage: 'stopped' });
+  await revokeInvitations(tx, dossier.id);
   await recordEvent(tx, actor, {
     tenant: dossier.tenant,
     at: context.clock.now(),
     personId: dossier.personId,
     action: 'dossier-stopped',
     object: dossier.id,
+  });
+}
+
+async function queueHandover(turn: Turn, tx: Transaction): Promise<void> {
+  const { context, actor, conversation, state, handover, text } = turn;
+  if (!handover) return;
+  const { stage, misses, procedureCode = null } = state;
+  const reason = { lastWords: text, misses };
+  await askHandover(context, tx, actor, {
+    conversation,
+    stage,
+    procedureCode,
+    reason,
+    authorityId: handover.authorityId,
   });
 }
 

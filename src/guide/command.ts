@@ -19,6 +19,7 @@ export const DoubtReason = z.enum([
   'incomplete-place',
   'not-an-option',
   'two-readings',
+  'guessed', // a model thinks that `candidates[0]` is meant: the citizen says whether it is
   'not-a-number',
   'out-of-range',
   'too-long',

@@ -1,4 +1,5 @@
 import type { Locale } from '../kernel/text.ts';
+import type { OpenHandover } from '../officials/handover.ts';
 import type { SourceId } from '../records/source-id.ts';
 import type { Candidate } from './command.ts';
 import type { Stage } from './reply.ts';
@@ -17,6 +18,8 @@ export interface ConversationState {
   procedureCode?: string;
   dossierId?: string;
   offered: Hearing['offered'];
+  /** the procedure last asked about, while none is under way */
+  about?: string;
   expecting?: Hearing['expecting'];
   /** fields of the open question */
   asking: string[];
@@ -65,5 +68,7 @@ export interface Conversation {
   version: number;
   /** a dossier started by a turn that did not end; taken up again instead of starting another */
   startedDossierId: string | null;
+  /** set while it waits for an official, or one has taken it */
+  handover?: OpenHandover;
   state: ConversationState;
 }

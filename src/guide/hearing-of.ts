@@ -1,6 +1,7 @@
 import type { Field } from '../eforms/eform.ts';
 import { scopeOf } from '../eforms/scope.ts';
 import { suggestionOf } from '../eforms/suggestion.ts';
+import { visibleFields } from '../eforms/visible-fields.ts';
 import { vietnamDay } from '../kernel/clock.ts';
 import type { Dossier } from '../dossiers/dossier.ts';
 import type { Turn } from './turn.ts';
@@ -9,7 +10,7 @@ import type { HeardField, Hearing } from './understand/hearing.ts';
 /** All that understanding may look at besides the message. */
 export function hearingOf(turn: Turn): Hearing {
   const { state, dossier, context } = turn;
-  const fields = dossier?.eform.fields.filter((field) => field.editable) ?? [];
+  const fields = dossier ? answerable(dossier) : [];
   const asked = state.asking.flatMap((id) => fields.filter((field) => field.id === id));
   return {
     stage: state.stage,
@@ -24,6 +25,14 @@ export function hearingOf(turn: Turn): Hearing {
     today: vietnamDay(context.clock.now()),
     people: dossier ? peopleOf(dossier) : {},
   };
+}
+
+/** Fields may be answered before their turn, but an item of a repeat only once it is counted. */
+function answerable({ eform, state }: Dossier): Field[] {
+  const visible = new Set(visibleFields(eform, state));
+  return eform.fields.filter(
+    (field) => field.editable && (!field.subject.endsWith(']') || visible.has(field)),
+  );
 }
 
 function heardField(turn: Turn, dossier: Dossier, field: Field): HeardField {

@@ -4,10 +4,12 @@ import type { Actor } from '../db/actor.ts';
 import type { Transaction } from '../db/database.ts';
 import { conversations, messages } from '../db/schema.ts';
 import { withActor } from '../db/with-actor.ts';
+import { openHandoverOf, type OpenHandover } from '../officials/handover.ts';
 import { systemClock } from '../kernel/clock.ts';
 import { AppError } from '../kernel/errors.ts';
 import { sha256Hex } from '../kernel/secrets.ts';
 import type { Conversation, ConversationState } from './conversation.ts';
+import type { OfficialName } from './read-conversation.ts';
 import type { Action, Reply } from './reply.ts';
 
 /** Longer than the slowest turn, which waits some nine seconds for a source; what a dead process held is free then. */
@@ -20,6 +22,8 @@ export interface CitizenMessage {
   id: string;
   text?: string;
   action?: Action;
+  /** the official who writes it for the citizen */
+  by?: OfficialName;
 }
 
 export type OpenedTurn = { kind: 'opened'; conversation: Conversation } | { kind: 'answered'; reply: Reply };
@@ -71,6 +75,7 @@ async function tryOpen(
   const said = {
     ...(message.text === undefined ? {} : { text: message.text }),
     ...(message.action ? { action: message.action } : {}),
+    ...(message.by ? { by: message.by } : {}),
   };
   if (!stored)
     await tx.insert(messages).values({
@@ -88,13 +93,18 @@ async function tryOpen(
     .where(eq(conversations.id, conversationId));
   return {
     kind: 'opened',
-    conversation: conversationOf(row, sealer.unseal<ConversationState>('state', row.state)),
+    conversation: conversationOf(
+      row,
+      sealer.unseal<ConversationState>('state', row.state),
+      await openHandoverOf(tx, sealer, conversationId),
+    ),
   };
 }
 
 export function conversationOf(
   row: typeof conversations.$inferSelect,
   state: ConversationState,
+  handover: OpenHandover | undefined,
 ): Conversation {
   return {
     id: row.id,
@@ -103,6 +113,7 @@ export function conversationOf(
     version: row.version,
     startedDossierId: row.dossierId,
     state,
+    ...(handover ? { handover } : {}),
   };
 }
 

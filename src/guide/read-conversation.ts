@@ -6,6 +6,11 @@ import { withActor } from '../db/with-actor.ts';
 import { AppError } from '../kernel/errors.ts';
 import type { Action, Reply, ReplyState } from './reply.ts';
 
+export interface OfficialName {
+  kind: 'official';
+  name: string;
+}
+
 export interface MessageView {
   id: string;
   role: 'citizen' | 'guide';
@@ -13,6 +18,10 @@ export interface MessageView {
   text?: string;
   action?: Action;
   reply?: Reply;
+  /** an official wrote it for the citizen */
+  by?: OfficialName;
+  /** an official answered, not the guide */
+  from?: OfficialName;
 }
 
 export interface ConversationView {
@@ -21,6 +30,12 @@ export interface ConversationView {
   messages: MessageView[];
   /** that of the last reply */
   state: ReplyState;
+}
+
+type Said = Pick<MessageView, 'text' | 'action' | 'by'>;
+interface Answered {
+  reply: Reply;
+  from?: OfficialName;
 }
 
 /** The whole conversation, oldest first; `not-found` for unknown and foreign ids alike. */
@@ -40,8 +55,8 @@ export async function readConversation(
       .where(eq(messages.conversationId, id))
       .orderBy(asc(messages.seq));
     const views = rows.flatMap((message): MessageView[] => {
-      const said = message.said && sealer.unseal<{ text?: string; action?: Action }>('said', message.said);
-      const answered = message.answered && sealer.unseal<{ reply: Reply }>('answered', message.answered);
+      const said = message.said && sealer.unseal<Said>('said', message.said);
+      const answered = message.answered && sealer.unseal<Answered>('answered', message.answered);
       return [
         ...(said && (said.text !== undefined || said.action)
           ? [{ id: message.id, role: 'citizen' as const, at: message.at.toISOString(), ...said }]
@@ -54,6 +69,7 @@ export async function readConversation(
                 at: (message.answeredAt ?? message.at).toISOString(),
                 text: answered.reply.text,
                 reply: answered.reply,
+                ...(answered.from ? { from: answered.from } : {}),
               },
             ]
           : []),

@@ -57,6 +57,10 @@ export const Action = z.discriminatedUnion('type', [
       sources: z.array(z.string().max(40)).max(40),
     })
     .strict(),
+  z
+    .object({ type: z.literal('invite'), agreementId: z.string().max(80) })
+    .strict()
+    .describe('a new link for the person who has to agree; the one sent before decides nothing any more'),
   z.object({ type: z.literal('confirm'), reviewHash: z.string().max(100) }).strict(),
   z.object({ type: z.literal('cancel') }).strict(),
   z.object({ type: z.literal('restart') }).strict(),

@@ -6,6 +6,7 @@ import type { Conversation } from './conversation.ts';
 import { openTurn, releaseTurn, type CitizenMessage } from './open-turn.ts';
 import type { Reply } from './reply.ts';
 import { runTurn } from './run-turn.ts';
+import { speakerTo, type Speaker } from './speaker-to.ts';
 
 const TRIES = 3;
 
@@ -24,8 +25,9 @@ export async function takeTurn(
   const opened = await openTurn(context, actor, conversationId, message);
   if (opened.kind === 'answered') return opened.reply;
   try {
-    const reply = await workOut(context, actor, opened.conversation, message);
-    onText?.(reply.text);
+    const speaker = speakerTo(onText);
+    const reply = await workOut(context, actor, opened.conversation, message, speaker.say);
+    speaker.finish(reply.text);
     return reply;
   } catch (error) {
     await releaseTurn(context, actor, conversationId, message.id);
@@ -39,10 +41,17 @@ async function workOut(
   actor: Actor,
   conversation: Conversation,
   message: CitizenMessage,
+  say: Speaker['say'],
 ): Promise<Reply> {
   for (let attempt = 1; ; attempt++) {
     const startedAtMs = performance.now();
-    const { turn, reply } = await runTurn(context, actor, structuredClone(conversation), message);
+    const { turn, reply } = await runTurn(
+      context,
+      actor,
+      structuredClone(conversation),
+      message,
+      attempt === 1 ? say : () => undefined,
+    );
     try {
       await closeTurn(turn, message.id, reply, { turnMs: Math.round(performance.now() - startedAtMs) });
       return reply;

@@ -1,11 +1,18 @@
 import { z } from '@hono/zod-openapi';
 import { FieldType, Value } from '../eforms/value.ts';
-import { RequirementView, ReviewCard, ReviewField, StatusStep } from '../guide/card.ts';
+import {
+  AgreementCard,
+  AgreementView,
+  RequirementView,
+  ReviewCard,
+  ReviewField,
+  StatusStep,
+} from '../guide/card.ts';
 import { Shortening } from '../guide/reply.ts';
 import { LocalText } from '../kernel/text.ts';
 
 const { provenance, verdicts } = ReviewField.shape;
-const DossierStage = z.enum(['draft', 'reviewed', 'submitted', 'stopped']);
+const DossierStage = z.enum(['draft', 'reviewed', 'paying', 'submitted', 'stopped']);
 const Status = z.int().min(1).max(10).nullable();
 const Step = StatusStep.omit({ label: true });
 
@@ -21,6 +28,23 @@ export const DossierSummary = z
   })
   .strict();
 
+const { agreementId, nameVi, nameEn, personName, expiresAt, decidedAt, reason, paper } = AgreementCard.shape;
+
+/** Another person's yes that the dossier needs; `open` before they were asked, or when what they saw has changed. */
+const DossierAgreement = z
+  .object({
+    agreementId,
+    nameVi,
+    nameEn,
+    personName,
+    expiresAt,
+    decidedAt,
+    reason,
+    paper,
+    status: z.enum(['own', 'agreed', 'on-paper', 'unreachable', 'open', 'waiting', 'refused', 'expired']),
+  })
+  .strict();
+
 export const DossierView = z
   .object({
     id: z.string(),
@@ -32,6 +56,7 @@ export const DossierView = z
     values: z.record(z.string(), z.object({ value: Value, provenance, verdicts }).strict()),
     missing: z.array(z.string()),
     requirements: z.array(RequirementView),
+    agreements: z.array(DossierAgreement),
     shortening: Shortening,
     steps: z.array(Step),
     submittedAt: z.string().nullable(),
@@ -40,7 +65,15 @@ export const DossierView = z
   .meta({ id: 'Dossier' });
 
 export const Submission = z
-  .object({ status: z.enum(['queued', 'sent', 'acknowledged']), code: z.string().nullable() })
+  .object({
+    status: z.enum(['queued', 'sent', 'acknowledged']),
+    code: z.string().nullable(),
+    bill: z
+      .object({ billId: z.string(), amountVnd: z.int(), url: z.string().nullable() })
+      .strict()
+      .optional()
+      .describe('to be paid first; null url: the payment platform does not answer, submit again'),
+  })
   .strict();
 
 export const AttachmentAdded = z.object({ id: z.string(), hash: z.string().describe('SHA-256') }).strict();
@@ -63,10 +96,16 @@ export const Receipt = z
     steps: z.array(StatusStep),
     sections,
     requirements,
+    agreements: z.array(AgreementView),
     fee,
     shortening: Shortening,
     reviewHash: z.string(),
     afterFiling: z.object({ vi: z.string(), en: z.string() }).strict(),
+    payment: z
+      .object({ billId: z.string(), reference: z.string(), amountVnd: z.int(), paidAt: z.string() })
+      .strict()
+      .nullable(),
+    refundDueVnd: z.int().describe('paid beyond that, to be given back'),
     delivery: z.object({ status: z.string() }).strict(),
   })
   .strict()
@@ -103,6 +142,18 @@ export const EFormDescription = z
           when: z.string().optional(),
           replacedBy: z.array(z.string()),
           otherwise: z.enum(['attach', 'bring']),
+        })
+        .strict(),
+    ),
+    agreements: z.array(
+      z
+        .object({
+          id: z.string(),
+          nameVi: z.string(),
+          nameEn: z.string(),
+          subject: z.string().describe('whose word it is'),
+          when: z.string().optional().describe('FEEL'),
+          shows: z.array(z.string()).describe('field ids: all that they see'),
         })
         .strict(),
     ),

@@ -1,4 +1,5 @@
 import { Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import type { ModelCall } from '../guide/llm/model-room.ts';
 import type { HttpContext } from './http-env.ts';
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
@@ -7,6 +8,7 @@ const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 export interface Metrics {
   called(c: HttpContext, durationMs: number): void;
   turned(outcome: string, mode: string, durationMs: number): void;
+  modelCalled(call: ModelCall): void;
   /** a turn that was not begun, for the load */
   shed(reason: 'rate' | 'busy'): void;
   text(): Promise<string>;
@@ -36,12 +38,37 @@ export function createMetrics(): Metrics {
     labelNames: ['reason'],
     registers: [registry],
   });
+  const modelCalls = new Histogram({
+    name: 'dan_loi_model_call_duration_seconds',
+    help: 'Time a call of the model took, by step and outcome',
+    labelNames: ['step', 'outcome'],
+    buckets: SECONDS,
+    registers: [registry],
+  });
+  const modelTokens = new Counter({
+    name: 'dan_loi_model_tokens_total',
+    help: 'Tokens sent to the model and got from it',
+    labelNames: ['step', 'direction'],
+    registers: [registry],
+  });
+  const modelCost = new Counter({
+    name: 'dan_loi_model_cost_usd_total',
+    help: 'What the model cost, at the prices of the settings',
+    labelNames: ['step'],
+    registers: [registry],
+  });
   return {
     called: (c, durationMs) =>
       requests
         .labels(c.get('route') ?? 'none', methodLabel(c.req.method), String(c.res.status))
         .observe(durationMs / 1000),
     turned: (outcome, mode, durationMs) => turns.labels(outcome, mode).observe(durationMs / 1000),
+    modelCalled: ({ step, outcome, ms, tokensIn, tokensOut, costMicroUsd }) => {
+      modelCalls.labels(step, outcome).observe(ms / 1000);
+      modelTokens.labels(step, 'in').inc(tokensIn);
+      modelTokens.labels(step, 'out').inc(tokensOut);
+      modelCost.labels(step).inc(costMicroUsd / 1e6);
+    },
     shed: (reason) => refused.labels(reason).inc(),
     text: () => registry.metrics(),
     contentType: registry.contentType,

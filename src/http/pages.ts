@@ -17,6 +17,9 @@ export function pages(app: HttpApp): void {
   };
 
   app.get('/', show('chat'));
+  app.get('/agree', show('agree'));
+  app.get('/official', show('official'));
+  app.get('/assist', show('assist'));
   app.get('/receipts/:id', (c) => {
     c.header('vary', 'accept');
     return wantsData(c)

@@ -3,6 +3,7 @@ import { exportPerson } from '../audit/export-person.ts';
 import { listReads } from '../audit/list-reads.ts';
 import { listConsents } from '../consents/list-consents.ts';
 import { withdrawConsent } from '../consents/withdraw-consent.ts';
+import { Invitation } from './agreement-wire.ts';
 import { DossierView } from './dossier-wire.ts';
 import type { HttpApp } from './http-env.ts';
 import type { Resources } from './resources.ts';
@@ -35,12 +36,25 @@ const ReadView = z
   })
   .strict();
 
+const PaymentView = z
+  .object({
+    billId: z.string(),
+    dossierId: z.string(),
+    reference: z.string(),
+    amountVnd: z.int(),
+    status: z.enum(['counted', 'refund-due']),
+    paidAt: z.string(),
+  })
+  .strict();
+
 const PersonExport = z
   .object({
     exportedAt: z.string(),
     dossiers: z.array(DossierView),
     consents: z.array(ConsentView),
     reads: z.array(ReadView),
+    payments: z.array(PaymentView),
+    asked: z.array(Invitation).describe('what others asked me to agree to, and what I answered'),
   })
   .strict();
 

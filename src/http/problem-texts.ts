@@ -119,10 +119,26 @@ export const PROBLEM_TEXTS: Record<ErrorCode, ProblemText> = {
     title: { vi: 'Hồ sơ đã nộp', en: 'The dossier is filed already' },
     detail: { vi: 'Hồ sơ đã nộp nên không sửa được nữa.', en: 'It is filed and cannot be changed any more.' },
   },
+  'awaiting-payment': {
+    status: 409,
+    title: { vi: 'Hồ sơ đang chờ thanh toán', en: 'The dossier waits for its payment' },
+    detail: {
+      vi: 'Hồ sơ đã xác nhận và đang chờ thanh toán nên không sửa được. Muốn sửa, vui lòng bỏ hóa đơn trong cuộc trò chuyện.',
+      en: 'It was confirmed and waits for its payment, so it cannot be changed. To change it, give the bill up in the conversation.',
+    },
+  },
+  'payment-mismatch': {
+    status: 409,
+    title: { vi: 'Số tiền không khớp hóa đơn', en: 'The amount is not that of the bill' },
+    detail: { vi: 'Khoản thanh toán này không được ghi nhận.', en: 'This payment was not taken.' },
+  },
   'not-reviewable': {
     status: 409,
-    title: { vi: 'Hồ sơ chưa đủ để xem lại', en: 'The dossier is not complete yet' },
-    detail: { vi: 'Vui lòng điền các mục còn thiếu.', en: 'Please fill in the fields named here.' },
+    title: { vi: 'Hồ sơ chưa đủ để gửi', en: 'The dossier is not complete yet' },
+    detail: {
+      vi: 'Còn mục chưa điền, giấy tờ chưa nộp, người chưa đồng ý, hoặc hồ sơ đã dừng.',
+      en: 'A field, a paper or somebody’s agreement is missing, or the dossier was stopped.',
+    },
   },
   'key-reused': {
     status: 422,
@@ -138,6 +154,70 @@ export const PROBLEM_TEXTS: Record<ErrorCode, ProblemText> = {
     detail: {
       vi: 'Vui lòng gửi ảnh hoặc tệp PDF đúng loại và đúng dung lượng.',
       en: 'Please send an image or a PDF of an accepted type and size.',
+    },
+  },
+  'already-decided': {
+    status: 409,
+    title: { vi: 'Đã trả lời rồi', en: 'Already answered' },
+    detail: {
+      vi: 'Ông/Bà đã trả lời lời đề nghị này; không đổi lại được ở đây. Muốn đổi, vui lòng báo cho người nộp hồ sơ.',
+      en: 'You have answered this request; it cannot be changed here. To change it, please tell the applicant.',
+    },
+  },
+  'illegal-move': {
+    status: 409,
+    title: { vi: 'Hồ sơ không chuyển được sang bước này', en: 'The dossier cannot move there' },
+    detail: {
+      vi: 'Từ trạng thái hiện tại, hồ sơ không chuyển thẳng sang bước đã chọn được. Chưa có gì thay đổi.',
+      en: 'From where it stands now the dossier cannot go to the chosen step. Nothing was changed.',
+    },
+  },
+  'moved-meanwhile': {
+    status: 409,
+    title: { vi: 'Hồ sơ vừa được chuyển bước', en: 'The dossier has just been moved' },
+    detail: {
+      vi: 'Người khác vừa chuyển hồ sơ này. Vui lòng xem lại trạng thái mới rồi quyết định.',
+      en: 'Somebody else has just moved it. Please look at where it stands now, then decide.',
+    },
+  },
+  'back-end-unavailable': {
+    status: 503,
+    title: { vi: 'Hệ thống xử lý hồ sơ chưa trả lời', en: 'The back end does not answer' },
+    detail: {
+      vi: 'Quyết định chưa được ghi nhận là đã thực hiện; trạng thái hồ sơ ở đây chưa đổi. Gửi lại cùng quyết định này thì chỉ được thực hiện một lần.',
+      en: 'The decision is not known to be carried out; the status here is unchanged. Sending the same decision again carries it out only once.',
+    },
+  },
+  'already-taken': {
+    status: 409,
+    title: { vi: 'Đã có người nhận', en: 'Somebody has taken it' },
+    detail: {
+      vi: 'Cuộc trò chuyện này vừa có công chức khác nhận hỗ trợ, hoặc đã kết thúc.',
+      en: 'Another official has just taken this conversation, or it is closed.',
+    },
+  },
+  'assist-over': {
+    status: 409,
+    title: { vi: 'Phiên hỗ trợ đã kết thúc', en: 'The assistance is over' },
+    detail: {
+      vi: 'Phiên hỗ trợ đã hết hạn hoặc đã được kết thúc, nên không viết thêm được.',
+      en: 'It has expired or was ended, so nothing more can be written.',
+    },
+  },
+  'citizen-only': {
+    status: 403,
+    title: { vi: 'Việc này do chính công dân thực hiện', en: 'Only the citizen can do this' },
+    detail: {
+      vi: 'Đồng ý, xác nhận, hủy và nộp tiền chỉ được thực hiện từ phiên đăng nhập của chính công dân.',
+      en: 'To consent, confirm, cancel or pay takes the citizen’s own sign-in.',
+    },
+  },
+  'invitation-expired': {
+    status: 409,
+    title: { vi: 'Liên kết không còn hiệu lực', en: 'The link is no longer valid' },
+    detail: {
+      vi: 'Vui lòng nhờ người nộp hồ sơ gửi liên kết mới.',
+      en: 'Please ask the applicant for a new link.',
     },
   },
   'too-many-requests': {

@@ -32,7 +32,7 @@ export function problemOf(c: Context<HttpEnv>, error: unknown): Problem {
   return {
     type: `urn:dan-loi:problem:${code}`,
     title: text.title[locale],
-    detail: text.detail[locale],
+    detail: (known?.detail ?? text.detail)[locale],
     status: text.status,
     code,
     requestId: c.get('requestId'),

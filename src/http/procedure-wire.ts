@@ -34,6 +34,7 @@ const ProcedureView = z
     summary: LocalText,
     authority: Fact,
     fee: Fact,
+    exemptions: z.array(Fact).describe('who pays less, or nothing'),
     processingTime: Fact,
     result: Fact,
     applicants: z.array(Fact),

@@ -17,8 +17,12 @@ export function serve(
 }
 
 /** An id from the path. What cannot be one of ours answers as any unknown id does. */
-export function idOf(c: HttpContext, prefix: 'con' | 'dos' | 'cst'): string {
-  const id = c.req.param('id') ?? '';
+export function idOf(
+  c: HttpContext,
+  prefix: 'con' | 'dos' | 'cst' | 'agr' | 'hov' | 'ast' | 'att',
+  name = 'id',
+): string {
+  const id = c.req.param(name) ?? '';
   if (!id.startsWith(prefix) || !/^[a-z]{3}_[\w-]{1,64}$/.test(id)) throw new AppError('not-found');
   return id;
 }

@@ -64,6 +64,7 @@ export function submissions(app: HttpApp, { context, callers }: Resources): void
     const submission = await submitDossier(context, actor, id, {
       reviewHash,
       idempotencyKey: idempotencyKeyOf(c),
+      locale: c.get('locale'),
     });
     return c.json(submission, 202);
   });

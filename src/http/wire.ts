@@ -16,24 +16,23 @@ export const ConversationSummary = z
   .object({ id: z.string(), title: z.string(), stage: Stage, updatedAt: z.string() })
   .strict();
 
-export const ConversationView = z
+const OfficialName = z.object({ kind: z.literal('official'), name: z.string() }).strict();
+
+export const MessageView = z
   .object({
     id: z.string(),
-    stage: Stage,
-    messages: z.array(
-      z
-        .object({
-          id: z.string(),
-          role: z.enum(['citizen', 'guide']),
-          at: z.string(),
-          text: z.string().optional(),
-          action: Action.optional(),
-          reply: Reply.optional(),
-        })
-        .strict(),
-    ),
-    state: ReplyState,
+    role: z.enum(['citizen', 'guide']),
+    at: z.string(),
+    text: z.string().optional(),
+    action: Action.optional(),
+    reply: Reply.optional(),
+    by: OfficialName.optional().describe('an official wrote this for the citizen'),
+    from: OfficialName.optional().describe('an official answered, not the guide'),
   })
+  .strict();
+
+export const ConversationView = z
+  .object({ id: z.string(), stage: Stage, messages: z.array(MessageView), state: ReplyState })
   .strict();
 
 export const json = (schema: ZodType, description: string) => ({

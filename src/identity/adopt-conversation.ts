@@ -3,11 +3,12 @@ import type { AppContext } from '../app-context.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import type { Actor } from '../db/actor.ts';
 import type { Transaction } from '../db/database.ts';
-import { conversations } from '../db/schema.ts';
+import { assists, conversations } from '../db/schema.ts';
 
 /**
  * Hands a conversation that nobody owns to the person who signed in from it. The bearer token dies with it, and so
- * does a turn that was under way for its holder. Returns whether the person may go on in it: another's is let be.
+ * does a turn that was under way for its holder. Returns whether the person may go on in it: another's is let be, and
+ * so is one that the person began at a desk for somebody else.
  */
 export async function adoptConversation(
   context: AppContext,
@@ -17,6 +18,7 @@ export async function adoptConversation(
 ): Promise<boolean> {
   const now = context.clock.now();
   const { conversationId, personId } = input;
+  if (await isOfficialOf(tx, conversationId, personId)) return false;
   const adopted = await tx
     .update(conversations)
     .set({ personId, tokenHash: null, leaseBy: null, leaseUntil: null, updatedAt: now })
@@ -37,6 +39,14 @@ export async function adoptConversation(
     object: conversationId,
   });
   return true;
+}
+
+async function isOfficialOf(tx: Transaction, conversationId: string, personId: string): Promise<boolean> {
+  const [assist] = await tx
+    .select({ officialId: assists.officialId })
+    .from(assists)
+    .where(eq(assists.conversationId, conversationId));
+  return assist?.officialId === personId;
 }
 
 async function isTheirs(tx: Transaction, conversationId: string, personId: string): Promise<boolean> {

@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 const Port = z.coerce.number().int().min(1).max(65535);
 const Flag = z.enum(['on', 'off']);
+const Budget = z.coerce.number().int().positive();
+const Price = z.coerce.number().min(0).default(0);
 const Address = z.url({ protocol: /^https?$/ }).optional();
 
 const Settings = z.object({
@@ -20,8 +22,11 @@ const Settings = z.object({
   SOURCES_CIVIL_STATUS: Address,
   SOURCES_HEALTH: Address,
   SOURCES_SOCIAL_INSURANCE: Address,
+  SOURCES_LAND: Address,
+  SOURCES_BUSINESS_REGISTRATION: Address,
   SOURCES_LINKED_SERVICES: Address,
   SOURCES_PUBLIC_SERVICE_PORTAL: Address,
+  SOURCES_PAYMENT: Address,
   SOURCES_CREDENTIALS_FILE: z
     .string()
     .optional()
@@ -29,6 +34,18 @@ const Settings = z.object({
   OIDC_ISSUER: Address.describe('the sign-on; default the sandbox'),
   OIDC_CLIENT_ID: z.string().default('dan-loi'),
   OIDC_CLIENT_SECRET: z.string().optional(),
+  OPENAI_BASE_URL: Address.describe(
+    'any OpenAI-compatible endpoint; without it the embedded guide speaks alone',
+  ),
+  OPENAI_API_KEY: z.string().optional(),
+  MODEL_NAME: z.string().default('gpt-4.1-mini').describe('the chat model'),
+  MODEL_USD_PER_MILLION_IN: Price.describe('price of a million tokens sent, for the cost that is recorded'),
+  MODEL_USD_PER_MILLION_OUT: Price,
+  MODEL_CALL_MS: Budget.default(4_000).describe('longest call of the model'),
+  MODEL_TURN_MS: Budget.default(5_000).describe('all calls of one turn together'),
+  MODEL_TURN_TOKENS: Budget.default(12_000),
+  MODEL_CONVERSATION_TOKENS: Budget.default(150_000),
+  MODEL_CONVERSATION_USD: z.coerce.number().positive().default(0.5),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('warn'),
 });
 
@@ -40,8 +57,11 @@ const STOOD_IN_FOR = [
   'SOURCES_CIVIL_STATUS',
   'SOURCES_HEALTH',
   'SOURCES_SOCIAL_INSURANCE',
+  'SOURCES_LAND',
+  'SOURCES_BUSINESS_REGISTRATION',
   'SOURCES_LINKED_SERVICES',
   'SOURCES_PUBLIC_SERVICE_PORTAL',
+  'SOURCES_PAYMENT',
   'SOURCES_CREDENTIALS_FILE',
 ] as const;
 

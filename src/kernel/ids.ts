@@ -9,6 +9,10 @@ export type IdPrefix =
   | 'rec' // record read
   | 'att' // attachment
   | 'crd' // card
+  | 'agr' // invitation to agree
+  | 'bil' // bill
+  | 'hov' // hand-over
+  | 'ast' // assist
   | 'per' // person
   | 'tok'; // bearer token
 

@@ -1,5 +1,9 @@
 import type { EForm, Field } from '../eforms/eform.ts';
+import { expandRepeats } from '../eforms/expand-repeats.ts';
+import { fieldsRead } from '../eforms/feel/paths-read.ts';
+import { checkAgreements } from './check-agreements.ts';
 import { wrongPaths } from './check-paths.ts';
+import { checkRepeats, declaredPath } from './check-repeats.ts';
 import { feelSites, type FeelSite } from './feel-sites.ts';
 import type { Knowledge } from './knowledge.ts';
 import { problemAt, type Declared, type KnowledgePath } from './knowledge-file.ts';
@@ -9,15 +13,22 @@ import { failureOf } from './run-example.ts';
 type Finding = [KnowledgePath, string];
 
 /** Everything about one form that its shape alone does not promise. */
-export function checkEform({ file, value: eform }: Declared<EForm>, knowledge: Knowledge): Problem[] {
+export function checkEform({ file, value }: Declared<EForm>, knowledge: Knowledge): Problem[] {
+  const eform = expandRepeats(value);
   const findings = [
     ...feelSites(eform).flatMap((site) => checkSite(site, eform)),
     ...eform.fields.flatMap((field, index) => checkField(field, ['fields', index], eform, knowledge)),
     ...checkQuestions(eform),
+    ...checkAgreements(eform),
     ...repeatedIds(eform),
     ...checkSources(eform, knowledge),
+    ...checkFees(eform),
+    ...checkRepeats(value),
   ];
-  return findings.map(([path, reason]) => problemAt(file, path, reason));
+  return findings.flatMap(([path, reason]) => {
+    const at = declaredPath(value, path);
+    return at ? [problemAt(file, at, reason)] : [];
+  });
 }
 
 function checkSite(site: FeelSite, eform: EForm): Finding[] {
@@ -40,7 +51,8 @@ function checkField(field: Field, path: KnowledgePath, eform: EForm, knowledge: 
     ['subject', !known(field.subject, eform.subjects), `there is no subject ${field.subject}`],
     ['section', !known(field.section, eform.sections), `there is no section ${field.section}`],
     ['id', !field.id.startsWith(`${field.subject}.`), `${field.id} does not start with its subject`],
-    ['type', isChoice && !field.options && !field.catalogue, `${field.id} is a choice without options`],
+    ['type', isChoice && !hasOptions(field), `${field.id} is a choice without options`],
+    ['optionsFrom', readsFields(field), 'options come from records alone'],
     ['catalogue', isMissing(field.catalogue, knowledge), `there is no catalogue ${field.catalogue}`],
     [
       'dependsOn',
@@ -60,6 +72,14 @@ function checkField(field: Field, path: KnowledgePath, eform: EForm, knowledge: 
     ],
   ];
   return findings.flatMap(([key, wrong, reason]) => (wrong ? [[[...path, key], reason] as Finding] : []));
+}
+
+function hasOptions({ options, catalogue, optionsFrom }: Field): boolean {
+  return options !== undefined || catalogue !== undefined || optionsFrom !== undefined;
+}
+
+function readsFields({ optionsFrom }: Field): boolean {
+  return optionsFrom !== undefined && fieldsRead(optionsFrom.list).length > 0;
 }
 
 function isMissing(catalogue: string | undefined, { catalogues }: Knowledge): boolean {
@@ -88,12 +108,21 @@ function repeatedIds(eform: EForm): Finding[] {
     'conditions',
     'notices',
     'requirements',
+    'agreements',
   ] as const;
   return lists.flatMap((list) => {
     const ids = eform[list].map((one) => one.id);
     return ids.flatMap((id, index): Finding[] =>
       ids.indexOf(id) < index ? [[[list, index, 'id'], `${id} stands twice`]] : [],
     );
+  });
+}
+
+/** Money is taken only for what was seen in law. */
+function checkFees({ fee }: EForm): Finding[] {
+  return fee.flatMap(({ collect, confidence, amountVnd }, index): Finding[] => {
+    if (collect === 'later' || (confidence === 'seen' && amountVnd !== null)) return [];
+    return [[['fee', index, 'collect'], 'only a known fee that was seen in law is collected online']];
   });
 }
 

@@ -20,7 +20,7 @@ export interface FeelSite {
 
 /** Every FEEL expression of a form. */
 export function feelSites(eform: EForm): FeelSite[] {
-  return [...fieldSites(eform), ...requirementSites(eform), ...ruleSites(eform)];
+  return [...fieldSites(eform), ...requirementSites(eform), ...agreementSites(eform), ...ruleSites(eform)];
 }
 
 function decision(
@@ -56,6 +56,7 @@ function fieldSites(eform: EForm): FeelSite[] {
     const path = ['fields', index];
     return [
       ...decision([...path, 'visibleWhen'], field.visibleWhen, field.visibleExamples, false),
+      ...optionSites([...path, 'optionsFrom'], field),
       ...field.from.flatMap((origin, at) => guarded([...path, 'from', at], origin)),
       ...field.suggest.flatMap((suggest, at) => guarded([...path, 'suggest', at], suggest)),
       ...field.checks.flatMap((check, at) =>
@@ -63,6 +64,19 @@ function fieldSites(eform: EForm): FeelSite[] {
       ),
     ];
   });
+}
+
+function optionSites(path: KnowledgePath, { optionsFrom }: EForm['fields'][number]): FeelSite[] {
+  if (!optionsFrom) return [];
+  const site = { gives: 'value' as const, examples: [], needsExamples: false };
+  return [
+    { ...site, path: [...path, 'list'], expression: optionsFrom.list },
+    ...optionsFrom.called.map(({ value }, at) => ({
+      ...site,
+      path: [...path, 'called', at, 'value'],
+      expression: value,
+    })),
+  ];
 }
 
 function requirementSites(eform: EForm): FeelSite[] {
@@ -74,6 +88,20 @@ function requirementSites(eform: EForm): FeelSite[] {
         decision([...path, 'replacedBy', at, 'when'], one.when, one.examples, one.when !== 'true'),
       ),
     ];
+  });
+}
+
+function agreementSites(eform: EForm): FeelSite[] {
+  return eform.agreements.flatMap(({ when, examples, who }, index) => {
+    const path = ['agreements', index];
+    const person = (key: keyof typeof who): FeelSite => ({
+      path: [...path, 'who', key],
+      expression: who[key],
+      gives: 'value',
+      examples: [],
+      needsExamples: false,
+    });
+    return [...decision([...path, 'when'], when, examples, true), person('personalId'), person('fullName')];
   });
 }
 

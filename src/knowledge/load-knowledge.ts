@@ -2,7 +2,9 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { EForm } from '../eforms/eform.ts';
+import { expandRepeats } from '../eforms/expand-repeats.ts';
 import { LexiconEntry, LifeEvent } from '../language/lexicon.ts';
+import { Premise } from '../procedures/premise.ts';
 import { Procedure } from '../procedures/procedure.ts';
 import { Catalogue } from './catalogue.ts';
 import { Holidays } from './holidays.ts';
@@ -20,6 +22,7 @@ type LanguageFile = z.infer<typeof LanguageFile>;
 export interface DeclaredKnowledge {
   procedures: Declared<Procedure>[];
   eforms: Declared<EForm>[];
+  premises: Declared<Premise>[];
   sources: Declared<SourceSheet>[];
   catalogues: Declared<Catalogue>[];
   language: Declared<LanguageFile>[];
@@ -39,15 +42,16 @@ export async function readKnowledge(
   const problems: Problem[] = [];
   const read = <Schema extends z.ZodType>(room: string, schema: Schema) =>
     readFolder(folder, room, schema, problems);
-  const [procedures, eforms, sources, catalogues, language, holidays] = await Promise.all([
+  const [procedures, eforms, premises, sources, catalogues, language, holidays] = await Promise.all([
     read('procedures', Procedure),
     read('eforms', EForm),
+    read('premises', Premise),
     read('sources', SourceSheet),
     read('catalogues', Catalogue),
     read('language', LanguageFile),
     read('', Holidays),
   ]);
-  return { declared: { procedures, eforms, sources, catalogues, language, holidays }, problems };
+  return { declared: { procedures, eforms, premises, sources, catalogues, language, holidays }, problems };
 }
 
 export function knowledgeOf(declared: DeclaredKnowledge): Knowledge {
@@ -59,7 +63,8 @@ export function knowledgeOf(declared: DeclaredKnowledge): Knowledge {
   const language = values(declared.language);
   return {
     procedures: values(declared.procedures),
-    eforms: values(declared.eforms).map((eform) => withCatalogues(eform, catalogues)),
+    eforms: values(declared.eforms).map((eform) => withCatalogues(expandRepeats(eform), catalogues)),
+    premises: values(declared.premises),
     sources: values(declared.sources),
     holidays: holidays ?? { checkedOn: '', daysOff: [], workingDays: [] },
     catalogues,

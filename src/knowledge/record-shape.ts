@@ -1,8 +1,13 @@
 import type {
   BirthNotice,
+  BusinessRegistrationRecord,
   CivilStatusAct,
   CivilStatusRecord,
+  DeathNotice,
   HealthRecord,
+  HouseholdBusiness,
+  LandParcel,
+  LandRecord,
   PersonRecord,
   PopulationRecord,
   ReadableSource,
@@ -76,12 +81,53 @@ const NOTICE: Attributes<BirthNotice> = {
   mother: PERSON,
   father: PERSON,
 };
-const HEALTH: Attributes<HealthRecord> = { notices: 'list', notice: NOTICE };
+const DEATH_NOTICE: Attributes<DeathNotice> = {
+  noticeId: 'plain',
+  signed: 'plain',
+  deceased: PERSON,
+  relation: 'plain',
+  deathDate: DATE,
+  deathTime: 'plain',
+  deathPlace: PLACE,
+  cause: 'plain',
+  facility: 'plain',
+  issuedOn: DATE,
+};
+const HEALTH: Attributes<HealthRecord> = {
+  notices: 'list',
+  notice: NOTICE,
+  deathNotices: 'list',
+  deathNotice: DEATH_NOTICE,
+};
 const SOCIAL_INSURANCE: Attributes<SocialInsuranceRecord> = {
   ...PERSON,
   insuranceNumber: 'plain',
   facility: 'plain',
   validTo: DATE,
+};
+
+const PARCEL: Attributes<LandParcel> = {
+  certificateSerial: 'plain',
+  registerNumber: 'plain',
+  parcelNumber: 'plain',
+  mapSheet: 'plain',
+  areaM2: 'plain',
+  purpose: 'plain',
+  address: PLACE,
+  issuedOn: DATE,
+  owners: 'list',
+};
+const LAND: Attributes<LandRecord> = { parcels: 'list', parcel: PARCEL };
+const BUSINESS: Attributes<HouseholdBusiness> = {
+  businessCode: 'plain',
+  name: 'plain',
+  address: PLACE,
+  status: 'plain',
+  registeredOn: DATE,
+};
+const BUSINESS_REGISTRATION: Attributes<BusinessRegistrationRecord> = {
+  businesses: 'list',
+  active: BUSINESS,
 };
 
 /** What rules may read of each source, as `records.<name>.<attribute>`. */
@@ -92,4 +138,6 @@ export const RECORD_SHAPES: Record<ReadableSource, Shape> = {
   'civil-status': CIVIL_STATUS,
   health: HEALTH,
   'social-insurance': SOCIAL_INSURANCE,
+  land: LAND,
+  'business-registration': BUSINESS_REGISTRATION,
 };

@@ -17,7 +17,7 @@ const BEFORE_NUMBER =
 export function decodeTyping(text: string): string {
   const held = text.replace(HELD_DOWN, (letters) => letters.charAt(0));
   if (englishLead(tokensOf(held)) >= 2) return held;
-  const keys = { vni: vniIn(held), telex: isTypedInTelex(held) };
+  const keys = { vni: vniIn(held), telex: isTypedInTelex(held), marked: MARKED.test(held) };
   return held.replace(CHUNK, (chunk) => decodeChunk(chunk, keys));
 }
 
@@ -26,7 +26,12 @@ interface Keys {
   /** where it is sure, "ngay2" is "ngày", no day's number */
   vni: 'surely' | 'likely' | undefined;
   telex: boolean;
+  /** some of it is typed with its marks */
+  marked: boolean;
 }
+
+/** Letters that raw keys do not have. */
+const MARKED = /[^\p{ASCII}\s“”‘’–…]/u;
 
 function decodeChunk(chunk: string, keys: Keys): string {
   const [, before = '', word = '', after = ''] =
@@ -41,16 +46,19 @@ function decodeChunk(chunk: string, keys: Keys): string {
   return before + (decodeWord(word, keys) ?? word) + after;
 }
 
-function decodeWord(word: string, { vni, telex }: Keys): string | undefined {
+/** "Xã Ea Kar": a capital among words with marks begins a name, not raw keys. */
+function decodeWord(word: string, { vni, telex, marked }: Keys): string | undefined {
   const lower = word.toLowerCase();
+  if (marked && !telex && /^\p{Lu}\p{Ll}+$/u.test(word)) return undefined;
   if (/\d/.test(word))
     return vni === 'surely' || (vni && !BEFORE_NUMBER.test(word)) ? decodeVni(word) : undefined;
   if (ENGLISH_WORDS.has(lower) && !(telex && !isPlainSyllable(lower))) return undefined;
   return decodeTelex(word) ?? (isSyllable(lower) || isPlainSyllable(lower) ? undefined : respelt(word));
 }
 
-/** "fí" → "phí", "wê" → "quê", "kó" → "có", "jấy" → "giấy", "nhaa" → "nha". */
+/** "fí" → "phí", "wê" → "quê", "kó" → "có", "jấy" → "giấy", "nhaa" → "nha"; "Jun" and "Wang" are foreign names. */
 function respelt(word: string): string | undefined {
+  if (/^[FWJ][a-z]+$/.test(word)) return undefined;
   const candidates = [
     word.replace(/^f/, 'ph').replace(/^F/, 'Ph'),
     word.replace(/^w/, 'qu').replace(/^W/, 'Qu'),
@@ -65,23 +73,25 @@ function respelt(word: string): string | undefined {
 const IN_NAME =
   /(?<![\p{L}\p{N}])(?:\p{Lu}\p{Ll}+[1-5] \p{Lu}\p{Ll}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[1-5](?!\d))/u;
 
+/** "Ngay2 1 thang1 12": the number follows, so that the digit within is a tone. */
+const TONE_BEFORE_NUMBER = /(?<![\p{L}\p{N}])(?:ngay2|thang1)\s+(?:\d|sau(?![\p{L}\p{N}]))/iu;
+
 /** Digits within words tell for sure; two words that end in tone digits too, but one alone may be "con1" or a slip. */
 function vniIn(text: string): Keys['vni'] {
   const words = text.match(/(?<![\p{L}\p{N}@._/-])[a-z]{1,7}\d[a-z\d]{0,4}(?![\p{L}\p{N}@])/giu) ?? [];
   const typed = words.filter((word) => !BEFORE_NUMBER.test(word) && decodeVni(word) !== undefined);
   if (typed.some((word) => /\d[a-z]|[aeoud][a-z]{0,3}[6-9]/i.test(word))) return 'surely';
+  if (TONE_BEFORE_NUMBER.test(text)) return 'surely';
   if (typed.length === 1 && IN_NAME.test(text)) return 'surely';
   const lone = typed.length === 1 && isPlainSyllable((typed[0] ?? '').replace(/\d/g, '').toLowerCase());
   return typed.length >= 2 || (lone && !/\s\d/.test(text)) ? 'likely' : undefined;
 }
 
-/** A word with marks that only Telex explains: "nuwx", "ddungs", no "been". */
+/** A word with marks that only Telex explains ("nuwx", "ddungs", no "been"), or two with tones ("Thij Toanf"). */
 function isTypedInTelex(text: string): boolean {
   const words = text.match(/(?<![\p{L}\p{N}@._/-])[a-z]{2,9}(?![\p{L}\p{N}@])/giu) ?? [];
-  return words.some(
-    (word) =>
-      /w|^dd|aa|ee|oo/i.test(word) &&
-      !ENGLISH_WORDS.has(word.toLowerCase()) &&
-      decodeTelex(word) !== undefined,
+  const keyed = words.filter(
+    (word) => !ENGLISH_WORDS.has(word.toLowerCase()) && decodeTelex(word) !== undefined,
   );
+  return keyed.length >= 2 || keyed.some((word) => /w|^dd|aa|ee|oo/i.test(word));
 }

@@ -9,7 +9,8 @@ export interface Citing {
   citations: Citation[];
 }
 
-export function citing(procedureCode: string): Citing {
+/** Of a fact that belongs to no procedure alone there is no code. */
+export function citing(procedureCode?: string): Citing {
   const citations: Citation[] = [];
   const known = new Map<string, Citation>();
   const cite: Citing['cite'] = ({ basis, confidence }) => {
@@ -17,7 +18,7 @@ export function citing(procedureCode: string): Citing {
     const key = JSON.stringify([instrument, article, url, confidence]);
     const citation = known.get(key) ?? {
       token: `[${citations.length + 1}]`,
-      procedureCode,
+      ...(procedureCode === undefined ? {} : { procedureCode }),
       instrument,
       ...(article === undefined ? {} : { article }),
       confidence,

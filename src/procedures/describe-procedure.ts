@@ -34,6 +34,7 @@ export interface ProcedureView {
   summary: LocalText;
   authority: FactView;
   fee: FactView;
+  exemptions: FactView[];
   processingTime: FactView;
   result: FactView;
   applicants: FactView[];
@@ -86,6 +87,7 @@ function viewOf(procedure: Procedure): ProcedureView {
     summary,
     authority: fact(procedure.authority),
     fee: fact(procedure.fee),
+    exemptions: procedure.exemptions.map(fact),
     processingTime: fact(procedure.processingTime),
     result: fact(procedure.result),
     applicants: procedure.applicants.map(fact),

@@ -1,17 +1,22 @@
 import type { Locale } from '../kernel/text.ts';
 import type { Citing } from './cite.ts';
 import type { PaperFact, Procedure } from './procedure.ts';
+import { paperLine } from './paper-line.ts';
 import { askAgain } from './tell-confidence.ts';
+import { ABOUT, indifferent, type Weigh } from './weigh-facts.ts';
 
 /** Characters kept for a token and for the line that tells how many papers were left out. */
 const RESERVED = 90;
 
-/** The papers as lines, those always needed first, in at most `longest` characters. */
-export function papersOf(procedure: Procedure, locale: Locale, cited: Citing, longest: number): string {
-  const papers = [
-    ...procedure.papers.filter((paper) => !paper.when),
-    ...procedure.papers.filter((paper) => paper.when),
-  ];
+/** The papers as lines in at most `longest` characters: those the question speaks of, those always needed, the rest. */
+export function papersOf(
+  procedure: Procedure,
+  locale: Locale,
+  cited: Citing,
+  longest: number,
+  weigh: Weigh = indifferent,
+): string {
+  const papers = inOrder(procedure.papers, weigh);
   if (papers.length === 0) return noPapers(procedure, locale, cited);
   const note = papers.some(({ confidence }) => confidence === 'memory')
     ? `\n${askAgain(procedure, locale)}`
@@ -19,7 +24,7 @@ export function papersOf(procedure: Procedure, locale: Locale, cited: Citing, lo
   let text = '';
   let told = 0;
   for (const paper of papers) {
-    const line = `\n- ${lineOf(paper, locale)}`;
+    const line = `\n- ${paperLine(paper, locale)}`;
     if (text.length + line.length + note.length + RESERVED > longest) break;
     text += `${line} ${cited.cite(paper).token}`;
     told++;
@@ -27,17 +32,22 @@ export function papersOf(procedure: Procedure, locale: Locale, cited: Citing, lo
   return text + restOf(papers.length - told, locale) + note;
 }
 
+/** A case that was told comes first, the closest before others; cases not told come last. */
+function inOrder(papers: PaperFact[], weigh: Weigh): PaperFact[] {
+  const rankOf = ({ name, when }: PaperFact) => {
+    const weight = weigh(name, when);
+    if (weight >= ABOUT) return weight;
+    return when ? -1 : 0;
+  };
+  return papers
+    .map((paper) => ({ paper, rank: rankOf(paper) }))
+    .sort((one, other) => other.rank - one.rank)
+    .map(({ paper }) => paper);
+}
+
 function noPapers({ authority }: Procedure, locale: Locale, cited: Citing): string {
   const { token } = cited.cite(authority);
   return locale === 'vi' ? `không phải nộp giấy tờ nào. ${token}` : `none. ${token}`;
-}
-
-function lineOf({ name, when, replacedBy, replacedByConfidence }: PaperFact, locale: Locale): string {
-  const named = when ? `${name[locale]} (${locale === 'vi' ? 'khi' : 'if'} ${when[locale]})` : name[locale];
-  if (!replacedBy) return named;
-  const sure = replacedByConfidence === 'seen';
-  if (locale === 'vi') return `${named}: ${sure ? 'thay bằng' : 'dự kiến thay bằng'} ${replacedBy.vi}`;
-  return `${named}: ${sure ? 'replaced by' : 'expected to be replaced by'} ${replacedBy.en}`;
 }
 
 function restOf(count: number, locale: Locale): string {

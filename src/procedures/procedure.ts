@@ -42,6 +42,7 @@ export const Procedure = z
     steps: z.array(LocalText).default([]),
     papers: z.array(PaperFact).default([]),
     fee: TextFact,
+    exemptions: z.array(TextFact).default([]).describe('who pays less of the fee, or nothing'),
     processingTime: TextFact,
     result: TextFact,
     legalBasis: z.array(LegalBasis).default([]),

@@ -24,6 +24,11 @@ export function told(fact: TextFact, locale: Locale, procedure: Procedure, cited
   }
 }
 
+/** Before a list of what is only believed. */
+export function asFarAsWeKnow(locale: Locale): string {
+  return locale === 'vi' ? 'theo thông tin hiện có,' : 'as far as we know,';
+}
+
 /** The sentence that sends the reader to somebody who knows. */
 export function askAgain(procedure: Procedure, locale: Locale): string {
   const whom = whomToAsk(procedure, locale);
@@ -43,6 +48,6 @@ function whomToAsk({ level }: Procedure, locale: Locale): string {
 }
 
 /** Inside a sentence; abbreviations and names with two capitals stay as they are. */
-function lower(text: string): string {
-  return /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+export function lower(text: string): string {
+  return /^\p{Lu}\p{Ll}+ [\p{Ll}\d]/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

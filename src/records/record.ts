@@ -78,11 +78,68 @@ export interface BirthNotice {
   father?: PersonRecord;
 }
 
+export interface DeathNotice {
+  noticeId: string;
+  signed: boolean;
+  deceased: PersonRecord;
+  /** what the reader is to the deceased, a value of the catalogue of relations */
+  relation?: string;
+  deathDate?: DateValue;
+  /** "HH:MM" */
+  deathTime?: string;
+  deathPlace?: PlaceValue;
+  cause?: string;
+  facility?: string;
+  issuedOn?: DateValue;
+}
+
 export interface HealthRecord {
   /** births not yet registered in which the person is mother or father */
   notices: BirthNotice[];
   /** the only notice, where there is exactly one */
   notice?: BirthNotice;
+  /** deaths not yet registered in which the person is named as next of kin */
+  deathNotices?: DeathNotice[];
+  /** the only death notice, where there is exactly one */
+  deathNotice?: DeathNotice;
+}
+
+export interface LandParcel {
+  /** as printed on the certificate, "DA 01234567" */
+  certificateSerial: string;
+  registerNumber?: string;
+  parcelNumber?: string;
+  mapSheet?: string;
+  areaM2?: number;
+  purpose?: string;
+  address?: PlaceValue;
+  issuedOn?: DateValue;
+  /** as the certificate names them, the reader among them */
+  owners?: PersonRecord[];
+}
+
+export interface LandRecord {
+  /** certificates in which the person is an owner */
+  parcels: LandParcel[];
+  /** the only one, where there is exactly one */
+  parcel?: LandParcel;
+}
+
+export interface HouseholdBusiness {
+  /** since 2025 the owner's personal id */
+  businessCode: string;
+  name: string;
+  address?: PlaceValue;
+  /** absent where the source's word is not understood */
+  status?: 'active' | 'suspended' | 'dissolved';
+  registeredOn?: DateValue;
+}
+
+export interface BusinessRegistrationRecord {
+  /** household businesses the person ever registered */
+  businesses: HouseholdBusiness[];
+  /** the one that is active: nobody may have two */
+  active?: HouseholdBusiness;
 }
 
 export interface SocialInsuranceRecord extends PersonRecord {
@@ -98,6 +155,8 @@ export interface RecordOf {
   'civil-status': CivilStatusRecord;
   health: HealthRecord;
   'social-insurance': SocialInsuranceRecord;
+  land: LandRecord;
+  'business-registration': BusinessRegistrationRecord;
 }
 
 /** Sources that can be read about a person; the others take dossiers. */
@@ -109,6 +168,8 @@ export const READABLE_SOURCES = [
   'civil-status',
   'health',
   'social-insurance',
+  'land',
+  'business-registration',
 ] as const satisfies readonly ReadableSource[];
 
 /** A record after cleaning: `verdicts` are keyed by attribute path. */

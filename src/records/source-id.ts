@@ -8,8 +8,11 @@ export const SOURCE_IDS = [
   'civil-status',
   'health',
   'social-insurance',
+  'land',
+  'business-registration',
   'linked-services',
   'public-service-portal',
+  'payment',
 ] as const;
 export const SourceId = z.enum(SOURCE_IDS);
 export type SourceId = z.infer<typeof SourceId>;

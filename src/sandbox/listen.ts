@@ -21,7 +21,7 @@ export async function listen(
 function listenError(error: NodeJS.ErrnoException, firstPort: number, port: number): Error {
   if (error.code !== 'EADDRINUSE') return error;
   return new Error(
-    `Port ${port} is taken: set SANDBOX_PORT (now ${firstPort}) to the first of about ten free ports.`,
+    `Port ${port} is taken: set SANDBOX_PORT (now ${firstPort}) to the first of about a dozen free ports.`,
   );
 }
 

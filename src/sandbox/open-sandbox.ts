@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import { systemClock, vietnamDay, type Clock } from '../kernel/clock.ts';
 import type { Log } from '../kernel/context.ts';
+import { billBook, type BillEntry } from './bill-book.ts';
 import type { Fault, FaultOrder } from './fault.ts';
 import { faultBook } from './fault-book.ts';
 import { openJournal } from './journal.ts';
+import { makeOfficials } from './people/make-officials.ts';
 import { makePeople } from './people/make-people.ts';
 import type { Person } from './people/person.ts';
 import { receivedBook, type ReceivedEntry } from './received-book.ts';
-import type { Received, StatusStep } from './received.ts';
+import type { Received } from './received.ts';
 import type { Sandbox } from './sandbox.ts';
 
 /** What only the control calls may do. */
@@ -17,14 +19,13 @@ export interface ControlledSandbox extends Sandbox {
   /** still in force */
   faults(): readonly Fault[];
   setClock(now: Date): Promise<void>;
-  /** false when no dossier has that national code */
-  moveStatus(code: string, step: Omit<StatusStep, 'at'>): Promise<boolean>;
   reset(): Promise<void>;
   close(): Promise<void>;
 }
 
 type Entry =
   | ReceivedEntry
+  | BillEntry
   /** the day from which everybody's age counts, so that people stay who they are over restarts */
   | { kind: 'peopled'; on: string }
   | { kind: 'clock'; offsetMs: number }
@@ -44,19 +45,23 @@ export function openSandbox(options: { dataDir: string; log: Log; clock?: Clock 
     keepLoosely({ kind: 'faults', faults: structuredClone(now) }),
   );
   const book = receivedBook(clock, journal.entries, (entry) => journal.append(entry));
+  const bills = billBook(clock, journal.entries, (entry) => journal.append(entry));
   const founded = journal.entries.find((entry) => entry.kind === 'peopled')?.on ?? vietnamDay(clock.now());
   if (journal.entries.length === 0) keepLoosely({ kind: 'peopled', on: founded });
-  let population = indexed(makePeople(founded));
+  let population = populate(founded);
 
   return {
     clock,
     log,
     people: () => population.people,
-    findPerson: (personalId) => population.byId.get(personalId),
+    officials: () => population.officials().people,
+    findPerson: (personalId) =>
+      population.byId.get(personalId) ?? population.officials().byId.get(personalId),
     otherPerson: (personalId) => otherThan(population.people, personalId),
     takeFault: faults.take,
     orderFault: faults.order,
     faults: faults.list,
+    bills,
     receive: book.receive,
     received: book.list,
     findReceived: book.find,
@@ -69,20 +74,36 @@ export function openSandbox(options: { dataDir: string; log: Log; clock?: Clock 
     reset: async () => {
       offsetMs = 0;
       faults.clear();
+      bills.clear();
       const on = vietnamDay(clock.now());
       await journal.rewrite([{ kind: 'peopled', on }, ...book.forget()]);
-      population = indexed(makePeople(on));
+      population = populate(on);
     },
     close: journal.close,
   };
 }
 
-interface Population {
+interface Group {
   people: readonly Person[];
   byId: Map<string, Person>;
 }
 
-function indexed(people: readonly Person[]): Population {
+/** Officials are made when somebody first asks for one. */
+interface Population extends Group {
+  officials(): Group;
+}
+
+function populate(on: string): Population {
+  const people = makePeople(on);
+  let officials: Group | undefined;
+  const atDesks = people.filter(({ office }) => office?.roles.includes('official'));
+  return {
+    ...indexed(people),
+    officials: () => (officials ??= indexed([...atDesks, ...makeOfficials(on, people)])),
+  };
+}
+
+function indexed(people: readonly Person[]): Group {
   return { people, byId: new Map(people.map((person) => [person.personalId, person])) };
 }
 

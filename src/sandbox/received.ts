@@ -9,6 +9,8 @@ export interface StatusStep {
   /** what a request for supplements (status 5) asks for again */
   fields?: string[];
   requirements?: string[];
+  /** id of the official's decision that made it */
+  decisionId?: string;
 }
 
 /** A dossier that took effect, once, whatever the number of its deliveries. */

@@ -11,14 +11,18 @@ export interface PageFile {
 /** Everything the browser gets. Each path in `files` carries a hash of its content, so it may be kept for ever. */
 export interface Page {
   files: Map<string, PageFile>;
-  /** `chat` answers `/`, `receipt` answers `/receipts/:dossierId`; both need a CSP of 'self' alone */
-  html: { chat: string; receipt: string };
+  /** `chat` answers `/`, `receipt` `/receipts/:dossierId`, the others the path of their name; a CSP of 'self' is enough */
+  html: { chat: string; receipt: string; agree: string; official: string; assist: string };
 }
 
 const ENTRIES = {
   chat: 'start-chat.ts',
   receipt: 'start-receipt.ts',
+  agree: 'start-agree.ts',
+  assist: 'start-assist.ts',
+  official: '../official/start-official.ts',
   style: 'style/page.css',
+  officialStyle: '../official/style/official.css',
   mark: 'mark.svg',
 };
 
@@ -29,7 +33,7 @@ const TYPES: Record<string, string> = {
   svg: 'image/svg+xml',
 };
 
-/** Bundles the citizen's page in memory, fonts included; nothing is fetched from anybody else. */
+/** Bundles the pages in memory, fonts included; nothing is fetched from anybody else. */
 export async function buildPage(): Promise<Page> {
   const folder = fileURLToPath(new URL('page/', import.meta.url));
   const { outputFiles, metafile } = await build({
@@ -73,5 +77,17 @@ function htmlOf({ outputs }: Metafile): Page['html'] {
   return {
     chat: pageHtml({ ...shared, title: 'Dẫn Lối', script: builtFrom(ENTRIES.chat) }),
     receipt: pageHtml({ ...shared, title: 'Biên nhận – Dẫn Lối', script: builtFrom(ENTRIES.receipt) }),
+    assist: pageHtml({
+      ...shared,
+      title: 'Hồ sơ điền cùng công chức – Dẫn Lối',
+      script: builtFrom(ENTRIES.assist),
+    }),
+    agree: pageHtml({ ...shared, title: 'Lời đề nghị – Dẫn Lối', script: builtFrom(ENTRIES.agree) }),
+    official: pageHtml({
+      ...shared,
+      title: 'Dành cho công chức – Dẫn Lối',
+      style: builtFrom(ENTRIES.officialStyle),
+      script: builtFrom(ENTRIES.official),
+    }),
   };
 }

@@ -11,8 +11,19 @@ afterEach(() => close());
 async function readAnswer(answer: unknown) {
   const server = await serve((_request, response) => void response.end(JSON.stringify(answer)));
   close = server.close;
-  const sources = ['population', 'residence', 'civil-status', 'health', 'social-insurance'];
-  const all = [...sources, 'linked-services', 'public-service-portal'].map((source) => [source, server.url]);
+  const sources = [
+    'population',
+    'residence',
+    'civil-status',
+    'health',
+    'social-insurance',
+    'land',
+    'business-registration',
+  ];
+  const all = [...sources, 'linked-services', 'public-service-portal', 'payment'].map((source) => [
+    source,
+    server.url,
+  ]);
   const urls = Object.fromEntries(all) as Parameters<typeof connectSources>[0]['urls'];
   const connectors = connectSources({ urls, credentials: SANDBOX_CREDENTIALS, log: silentLog });
   return connectors.read('civil-status', lookupOf(PERSON));

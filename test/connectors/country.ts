@@ -101,6 +101,7 @@ export function filingOf(dossierId: string, applicant: Person): Filing {
       languages: ['vi'],
     },
     provenance: { 'child.birthDate': { source: 'health', recordId: 'a1b2' }, copies: { source: 'citizen' } },
+    agreements: [],
     attachments: [],
     reviewHash: 'f'.repeat(64),
     submittedAt: '2026-11-24T03:00:00.000Z',

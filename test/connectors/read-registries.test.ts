@@ -1,10 +1,19 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Registry } from '../../src/connectors/raw-record.ts';
 import type { FaultKind } from '../../src/sandbox/fault.ts';
+import type { Person } from '../../src/sandbox/people/person.ts';
 import { SANDBOX_CREDENTIALS } from '../../src/sandbox/stand-ins/credentials.ts';
 import { knownPerson, lookupOf, openCountry, type Country } from './country.ts';
 
-const REGISTRIES: Registry[] = ['population', 'residence', 'civil-status', 'health', 'social-insurance'];
+const REGISTRIES: Registry[] = [
+  'population',
+  'residence',
+  'civil-status',
+  'health',
+  'social-insurance',
+  'land',
+  'business-registration',
+];
 
 let country: Country;
 beforeAll(async () => {
@@ -135,6 +144,90 @@ describe('a register that fails again and again', () => {
     country.sandbox.orderFault({ source: 'residence', kind: 'none' });
     await new Promise((resolve) => setTimeout(resolve, 2_100));
     expect(await connectors.read('residence', lookupOf(personalId))).toMatchObject({ kind: 'found' });
+  });
+});
+
+describe('death notices', () => {
+  const bereaved = () =>
+    country.sandbox.people().filter(({ knownTo }) => (knownTo.health?.deathNotices.length ?? 0) > 0);
+
+  it('are found by every next of kin who is named, each seeing themselves alone beside the deceased', async () => {
+    const connectors = country.connect();
+    for (const kin of bereaved().slice(0, 30)) {
+      const answer = await connectors.read('health', lookupOf(kin.personalId));
+      const notices = answer.kind === 'found' ? answer.record.deathNotices : [];
+      expect(notices.length).toBeGreaterThan(0);
+      for (const notice of notices) {
+        expect(notice.nextOfKin.personalId).toBe(kin.personalId);
+        const ids = JSON.stringify(notice).match(/"\d{12}"/g);
+        expect(new Set(ids)).toEqual(new Set([`"${kin.personalId}"`, `"${notice.deceased.personalId}"`]));
+      }
+    }
+  });
+
+  it('are not found by the others of the household, nor under the id of the deceased', async () => {
+    const connectors = country.connect();
+    const told = new Set(bereaved().map(({ personalId }) => personalId));
+    const deceased = country.sandbox.people().filter(({ truth }) => truth.deathRegistered === false);
+    for (const { personalId, knownTo } of deceased.slice(-20)) {
+      expect(await connectors.read('health', lookupOf(personalId))).toEqual({ kind: 'absent' });
+      const others = knownTo.residence?.members?.flatMap((member) => member.personalId ?? []) ?? [];
+      for (const other of others.filter((id) => !told.has(id)))
+        expect(await connectors.read('health', lookupOf(other))).toEqual({ kind: 'absent' });
+    }
+  });
+
+  it('of a registered death are gone', () => {
+    const registered = new Set(
+      country.sandbox
+        .people()
+        .flatMap(({ personalId, truth }) => (truth.deathRegistered ? [personalId] : [])),
+    );
+    const told = bereaved().flatMap(({ knownTo }) => knownTo.health?.deathNotices ?? []);
+    expect(told.some(({ deceased }) => registered.has(deceased.personalId ?? ''))).toBe(false);
+  });
+});
+
+describe('the land register', () => {
+  const somebody = (is: (person: Person) => boolean) => {
+    const person = country.sandbox.people().find(is);
+    if (!person) throw new Error('nobody is like that');
+    return person.personalId;
+  };
+  const read = (personalId: string) => country.connect({ timeoutMs: 300 }).read('land', lookupOf(personalId));
+
+  it('tells somebody without land from somebody whose province has not joined', async () => {
+    const landless = somebody(({ knownTo, unconnected }) => !knownTo.land && !unconnected);
+    expect(await read(landless)).toEqual({ kind: 'absent' });
+    const unconnected = somebody((person) => person.unconnected?.includes('land') ?? false);
+    expect(await read(unconnected)).toEqual({ kind: 'refused', reason: 'not-connected' });
+  });
+
+  it('that is down is unavailable there too, and never somebody else’s', async () => {
+    const unconnected = somebody((person) => person.unconnected?.includes('land') ?? false);
+    country.sandbox.orderFault({ source: 'land', kind: 'down' });
+    expect(await read(unconnected)).toEqual({ kind: 'unavailable', reason: 'down' });
+    country.sandbox.orderFault({ source: 'land', kind: 'none' });
+    country.sandbox.orderFault({ source: 'land', kind: 'wrong-person' });
+    expect(await read(unconnected)).toEqual({ kind: 'unavailable', reason: 'wrong-person' });
+  });
+
+  it('is not left alone because many ask from provinces that have not joined', async () => {
+    const connectors = country.connect({ timeoutMs: 300 });
+    const unconnected = somebody((person) => person.unconnected?.includes('land') ?? false);
+    for (let call = 0; call < 15; call += 1) await connectors.read('land', lookupOf(unconnected));
+    const { personalId } = knownPerson(country.sandbox, 'land');
+    expect(await connectors.read('land', lookupOf(personalId))).toMatchObject({ kind: 'found' });
+  });
+
+  it('has the same certificate for both owners', async () => {
+    const person = country.sandbox
+      .people()
+      .find(({ knownTo }) => knownTo.land?.parcels[0]?.owners.length === 2);
+    const [one, other] = person?.knownTo.land?.parcels[0]?.owners ?? [];
+    const [first, second] = [await read(one?.personalId ?? ''), await read(other?.personalId ?? '')];
+    expect(first.kind).toBe('found');
+    expect(first.kind === 'found' && first.record).toEqual(second.kind === 'found' && second.record);
   });
 });
 

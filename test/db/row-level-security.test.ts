@@ -4,15 +4,22 @@ import type { Actor } from '../../src/db/actor.ts';
 import type { Database } from '../../src/db/database.ts';
 import { createKeyring } from '../../src/db/keyring.ts';
 import {
+  agreements,
+  assists,
+  attachments,
   auditEvents,
+  bills,
   consents,
   conversations,
   dataKeys,
+  decisions,
   deliveries,
   dossierEntries,
   dossiers,
+  handovers,
   idempotencyKeys,
   messages,
+  payments,
   persons,
   recordReads,
   sessions,
@@ -139,6 +146,12 @@ describe('a query that forgets its where', () => {
     },
   );
 
+  it.each(
+    Object.entries({ attachments, agreements, bills, payments, deliveries, sessions, persons, auditEvents }),
+  )('shows an official no %s of people whom they do not serve', async (_name, table) => {
+    expect(await withActor(db, official, (tx) => tx.select().from(table))).toEqual([]);
+  });
+
   it('shows a bearer of another token no conversation', async () => {
     const stranger: Actor = { kind: 'bearer', tenant: TENANT, tokenHash: 'somebody-else' };
     expect(await withActor(db, stranger, (tx) => tx.select().from(conversations))).toEqual([]);
@@ -224,5 +237,119 @@ describe('personal columns', () => {
       const sealer = await restarted.sealerOf(tx, 'dos_huy', TENANT);
       expect(() => sealer.unseal('state', row?.value ?? Buffer.alloc(40))).toThrow();
     });
+  });
+});
+
+describe('an official', () => {
+  const colleague: Actor = { ...official, personId: 'per_khac' } as Actor;
+  const elsewhereOfficial: Actor = { ...official, personId: 'per_xa', authorityId: 'ubnd:00099' } as Actor;
+  const lanTalks = eq(conversations.id, 'con_dos_lan');
+
+  async function askForPerson(id: string, authorityId: string | null): Promise<void> {
+    await withActor(db, lan, async (tx) => {
+      const sealer = await keyring.sealerOf(tx, 'con_dos_lan', TENANT);
+      await tx.insert(handovers).values({
+        id,
+        tenant: TENANT,
+        conversationId: 'con_dos_lan',
+        authorityId,
+        stage: 'finding',
+        reason: sealer.seal('handover-reason', { lastWords: 'gặp cán bộ', misses: 0 }),
+        status: 'waiting',
+        askedAt: at,
+      });
+    });
+  }
+
+  const take = (actor: Actor, id: string) =>
+    withActor(db, actor, (tx) =>
+      tx
+        .update(handovers)
+        .set({ status: 'taken', officialId: actor.kind === 'official' ? actor.personId : 'x', takenAt: at })
+        .where(eq(handovers.id, id))
+        .returning({ id: handovers.id }),
+    );
+
+  it('sees who waits for their authority, not who waits for another, and no word of it before taking it', async () => {
+    await askForPerson('hov_1', 'ubnd:00001');
+    await withActor(db, lan, (tx) => tx.update(conversations).set({ dossierId: 'dos_lan' }).where(lanTalks));
+    const seen = (actor: Actor) => withActor(db, actor, (tx) => tx.select().from(handovers));
+    expect(await seen(official)).toHaveLength(1);
+    expect(await seen(elsewhereOfficial)).toEqual([]);
+    expect(await seen(huy)).toEqual([]);
+    for (const table of [conversations, messages, dossiers, dossierEntries])
+      expect(await withActor(db, official, (tx) => tx.select().from(table))).toEqual([]);
+  });
+
+  it('who takes it sees that conversation and its dossier, and nobody else does', async () => {
+    expect(await take(elsewhereOfficial, 'hov_1')).toEqual([]);
+    expect(await take(official, 'hov_1')).toHaveLength(1);
+    expect(await take(colleague, 'hov_1')).toEqual([]);
+    for (const table of [conversations, messages, dossiers, dossierEntries]) {
+      const rows = await withActor(db, official, (tx) => tx.select().from(table));
+      expect(rows).toHaveLength(1);
+      expect(JSON.stringify(rows)).not.toContain('huy');
+      expect(await withActor(db, colleague, (tx) => tx.select().from(table))).toEqual([]);
+    }
+    expect(await withActor(db, official, (tx) => tx.select().from(recordReads))).toEqual([]);
+  });
+
+  it('who helps puts no word into the citizen’s mouth, changes nothing and erases nothing', async () => {
+    const message = { conversationId: 'con_dos_lan', tenant: TENANT, saidHash: 'h', at };
+    const said = Buffer.from('x');
+    await expect(
+      withActor(db, official, (tx) => tx.insert(messages).values({ ...message, id: 'forged', said })),
+    ).rejects.toThrow();
+    const changed = await withActor(db, official, (tx) =>
+      tx.update(messages).set({ outcome: 'x' }).returning({ id: messages.id }),
+    );
+    expect(changed).toEqual([]);
+    expect(
+      await withActor(db, official, (tx) => tx.update(conversations).set({ stage: 'x' }).returning()),
+    ).toEqual([]);
+    expect(
+      await withActor(db, official, (tx) => tx.update(dossiers).set({ stage: 'x' }).returning()),
+    ).toEqual([]);
+    expect(await withActor(db, official, (tx) => tx.delete(dataKeys).returning())).toEqual([]);
+    expect(await withActor(db, official, (tx) => tx.delete(attachments).returning())).toEqual([]);
+  });
+
+  it('sees nothing of it any more once it is given back, and cannot take it again', async () => {
+    await withActor(db, official, (tx) => tx.update(handovers).set({ status: 'closed', closedAt: at }));
+    for (const table of [conversations, messages, dossiers])
+      expect(await withActor(db, official, (tx) => tx.select().from(table))).toEqual([]);
+    expect(await take(official, 'hov_1')).toEqual([]);
+  });
+
+  it('cannot let themselves into a conversation', async () => {
+    const assist = {
+      id: 'ast_1',
+      tenant: TENANT,
+      conversationId: 'con_dos_lan',
+      officialId: 'per_canbo',
+      officialName: Buffer.from('x'),
+      authorityId: 'ubnd:00001',
+      codeExpiresAt: at,
+      status: 'open',
+      createdAt: at,
+      expiresAt: at,
+    };
+    for (const actor of [official, lan, huy])
+      await expect(withActor(db, actor, (tx) => tx.insert(assists).values(assist))).rejects.toThrow();
+  });
+
+  it('decides nothing about a draft or another authority’s dossier', async () => {
+    const decision = {
+      dossierId: 'dos_lan',
+      id: 'd1',
+      tenant: TENANT,
+      officialId: 'per_canbo',
+      kind: 'accept',
+      status: 2,
+      bodyHash: 'h',
+      outcome: 'asked',
+      at,
+    };
+    await expect(withActor(db, official, (tx) => tx.insert(decisions).values(decision))).rejects.toThrow();
   });
 });

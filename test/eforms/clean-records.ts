@@ -138,6 +138,8 @@ export function stateOf(
     skipped: [],
     attached: [],
     bringing: [],
+    agreements: {},
+    onPaper: [],
     today,
     signedIn: { source: 'vneid', recordId: 'vneid-1', readAt: READ_AT, record: account, verdicts: {} },
   };

@@ -62,6 +62,11 @@ describe('a rule', () => {
       value: 'head',
     });
     expect(evaluate('8000 * a.unheard', scope)).toEqual({ known: false });
+    expect(evaluate('records.residence.members.relationToHead', scope)).toEqual({
+      known: true,
+      value: ['head', 'child'],
+    });
+    expect(evaluate('records.residence.members.personalId', scope)).toEqual({ known: true, value: ['1'] });
   });
 
   it('that is not FEEL, or that FEEL would only warn about, is an error', () => {

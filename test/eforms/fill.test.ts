@@ -56,6 +56,36 @@ describe('a value taken from records', () => {
     ]);
   });
 
+  it.each([
+    ['name', 'fullName', 'Đàm Ngà', 'Đàm Bích Ngà'],
+    ['name', 'fullName', 'Dam Bich Nga', 'Đàm Bích Ngà'],
+    ['date', 'birthDate', { value: '1995', precision: 'year' }, day('1995-03-08')],
+  ] as const)('is the fuller one where a register lost a part of the %s', (type, attribute, lost, whole) => {
+    const from = (['population', 'residence'] as const).map((source) => ({
+      source,
+      value: `records.${source}.${attribute}`,
+    }));
+    const state = stateOf(ACCOUNT_OF_LAN, {
+      population: { ...population, [attribute]: lost },
+      residence: { ...residence, [attribute]: whole },
+    });
+    const { values } = fill(smallForm({ fields: [field('a.one', { type, from })] }), state);
+    expect(values['a.one']).toMatchObject({ value: whole, provenance: { source: 'residence' } });
+  });
+
+  it('stays that of the most trusted source where another name is not a fuller one', () => {
+    const from = (['population', 'residence'] as const).map((source) => ({
+      source,
+      value: `records.${source}.fullName`,
+    }));
+    const state = stateOf(ACCOUNT_OF_LAN, {
+      population: { ...population, fullName: 'Nguyễn Thị Lan' },
+      residence: { ...residence, fullName: 'Nguyễn Thị Hồng Liên' },
+    });
+    const { values } = fill(smallForm({ fields: [field('a.one', { type: 'name', from })] }), state);
+    expect(values['a.one']).toMatchObject({ value: 'Nguyễn Thị Lan', provenance: { source: 'population' } });
+  });
+
   it('carries the doubts that cleaning had about that attribute', () => {
     const doubt = { mark: 'living', ok: false, reasonVi: 'Dữ liệu cũ.', reasonEn: 'Old data.' } as const;
     const state = stateOf(ACCOUNT_OF_LAN, { population });

@@ -84,7 +84,14 @@ describe('a dossier', () => {
     expect(taken.missing).toContain(name);
   });
 
-  it('that is not complete has no review, and the answer names what is missing', async () => {
+  it('names as missing only what can be entered', async () => {
+    const opened = await browser.send('/v1/dossiers', postJson({ procedureCode: '1.010041' }));
+    const { missing } = DossierView.parse(await opened.json());
+    expect(missing).toContain('dossier.purpose');
+    expect(missing).not.toContain('dossier.request');
+  });
+
+  it('that is not complete has no review and is not filed, and the answer names what is missing', async () => {
     const opened = await browser.send('/v1/dossiers', postJson({ procedureCode: '3.000722' }));
     const { id } = DossierView.parse(await opened.json());
     const answer = await browser.send(`/v1/dossiers/${id}/review`);
@@ -93,6 +100,12 @@ describe('a dossier', () => {
     expect(problem.code).toBe('not-reviewable');
     expect(Object.values(problem.fields)).toContain('missing');
     expect(Object.values(problem.fields)).toContain('attach');
+    const submitted = await browser.send(
+      `/v1/dossiers/${id}/submission`,
+      postJson({ reviewHash: 'a'.repeat(64) }, { 'idempotency-key': randomUUID() }),
+    );
+    expect(submitted.status).toBe(409);
+    expect(await submitted.json()).toMatchObject({ code: 'not-reviewable', fields: problem.fields });
   });
 
   it('is not filed without a key, nor by a hash that is not its own', async () => {

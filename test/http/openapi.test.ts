@@ -33,7 +33,7 @@ const PROMISED = [
   'GET /metrics',
 ];
 /** Pages and the contract itself: looked at by people, described by nothing. */
-const UNDESCRIBED = /^\/($|docs|assets|receipts|openapi\.json)/;
+const UNDESCRIBED = /^\/($|agree$|assist$|official$|docs|assets|receipts|openapi\.json)/;
 
 let test: TestApp;
 let document: {

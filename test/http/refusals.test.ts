@@ -6,6 +6,7 @@ import {
   TEST_PUBLIC_URL,
   type TestApp,
 } from '../support/compose-test-app.ts';
+import { askToAgree } from '../support/ask-to-agree.ts';
 import type { Browser } from '../support/browser.ts';
 
 interface Operation {
@@ -23,6 +24,8 @@ let calls: Call[];
 /** the owner of what `own` names, and somebody else */
 let owner: Browser;
 let stranger: Browser;
+/** somebody at a desk, of another authority than what `own` names */
+let official: Browser;
 let own: Record<string, string>;
 
 beforeAll(async () => {
@@ -39,7 +42,13 @@ beforeAll(async () => {
   );
   owner = await test.signedIn(test.person().personalId);
   stranger = await test.signedIn(test.person('nữ, chưa kết hôn').personalId);
-  own = await belongingsOf(owner);
+  official = await test.signedIn(test.person('công chức một cửa').personalId);
+  own = {
+    ...(await belongingsOf(owner)),
+    agreements: await invitationFor(owner),
+    assists: await assistOfSomebody(),
+    handovers: 'hov_none',
+  };
 });
 afterAll(() => test.stop());
 
@@ -54,17 +63,37 @@ async function belongingsOf(browser: Browser): Promise<Record<string, string>> {
   return { conversations, dossiers, consents: granted[0]?.id ?? '' };
 }
 
+/** What another official began. */
+async function assistOfSomebody(): Promise<string> {
+  const desks = await fetch(`${test.sandbox.controlUrl}/control/officials?authorityId=ca:00070`);
+  const [other] = (await desks.json()) as { personalId: string }[];
+  const desk = await test.signedIn(other?.personalId ?? '');
+  const begun = await desk.send('/v1/official/assists', postJson({}));
+  return ((await begun.json()) as { id: string }).id;
+}
+
+/** The id of somebody's request that this person may answer. */
+async function invitationFor(browser: Browser): Promise<string> {
+  const { token } = await askToAgree(test.context, stranger.send, test.person());
+  const opened = await browser.send('/v1/agreements/invitation', postJson({ token }));
+  return ((await opened.json()) as { id: string }).id;
+}
+
 const needsSomebody = ({ operation }: Call) =>
   (operation.security ?? []).length > 0 && !operation.security?.some((one) => Object.keys(one).length === 0);
 const takesToken = ({ operation }: Call) => operation.security?.some((one) => 'conversation' in one) ?? false;
 const isOfAnId = ({ path }: Call) => path.includes('{id}');
 const changes = ({ method }: Call) => method !== 'GET';
 const takesJson = ({ operation }: Call) => 'application/json' in (operation.requestBody?.content ?? {});
+const isForOfficials = ({ path }: Call) => path.startsWith('/v1/official/');
+/** Whoever gets past the question of who may call. */
+const callerOf = (call: Call, other: Browser) => (isForOfficials(call) ? official : other);
 const nameOf = ({ method, path }: Call) => `${method} ${path}`;
 
-function addressOf({ path }: Call, id?: string): string {
-  const kind = path.split('/')[2] ?? '';
-  return path.replace('{id}', id ?? own[kind] ?? '').replace('{code}', '1.001193');
+function addressOf(call: Call, id?: string): string {
+  const { path } = call;
+  const kind = path.split('/')[isForOfficials(call) ? 3 : 2] ?? '';
+  return path.replace('{id}', id ?? own[kind] ?? 'none').replace('{code}', '1.001193');
 }
 
 /** A body of the right type, whatever stands in it. */
@@ -75,6 +104,10 @@ function bodyOf(call: Call): RequestInit {
   form.set('requirementId', 'birth-notice');
   form.set('file', new File(['%PDF-1.7'], 'a.pdf'));
   return { method: call.method, body: form };
+}
+
+function decisionFor(call: Call): unknown {
+  return isForOfficials(call) ? { id: crypto.randomUUID(), kind: 'accept' } : { decision: 'agree' };
 }
 
 async function codeOf(response: Response): Promise<string> {
@@ -145,12 +178,14 @@ describe('every route of the contract', () => {
           init.body = JSON.stringify({ reviewHash: 'none' });
           init.headers = { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() };
         }
+        if (call.path.endsWith('/invitations')) init.body = JSON.stringify({ agreementId: 'owner' });
+        if (call.path.endsWith('/decision')) init.body = JSON.stringify(decisionFor(call));
         if (call.method === 'PATCH') init.body = JSON.stringify({ values: {}, version: 1 });
         const foreign = addressOf(call);
-        const unknown = foreign.replace(/(con|dos|cst)_[\w-]+/, '$1_AAAAAAAAAAAAAAAAAAAAAAAA');
+        const unknown = foreign.replace(/(con|dos|cst|agr|hov|ast)_[\w-]+/, '$1_AAAAAAAAAAAAAAAAAAAAAAAA');
         const answers = [];
         for (const address of [foreign, unknown]) {
-          const answer = await stranger.send(address, init);
+          const answer = await callerOf(call, stranger).send(address, init);
           expect(answer.status).toBe(404);
           answers.push({ ...((await answer.json()) as object), requestId: '' });
         }
@@ -166,7 +201,7 @@ describe('every route of the contract', () => {
         10,
         async (call) => {
           const address = addressOf(call, encodeURIComponent(id).replaceAll('%25', '%'));
-          expect((await owner.send(address, bodyOf(call))).status).toBe(404);
+          expect((await callerOf(call, owner).send(address, bodyOf(call))).status).toBe(404);
         },
       ),
   );
@@ -188,11 +223,18 @@ describe('every route of the contract', () => {
       },
     ));
 
+  it('lets nobody but an official do an official’s work', () =>
+    onEach(isForOfficials, 12, async (call) => {
+      const answer = await owner.send(addressOf(call), bodyOf(call));
+      expect(answer.status).toBe(403);
+      expect(await codeOf(answer)).toBe('forbidden');
+    }));
+
   it('takes a body of its own type only', () =>
     onEach(takesJson, 5, async (call) => {
       for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/jsonp']) {
         const init = { method: call.method, body: '{}', headers: { 'content-type': type } };
-        const answer = await owner.send(addressOf(call), init);
+        const answer = await callerOf(call, owner).send(addressOf(call), init);
         expect(answer.status).toBe(415);
         expect(await codeOf(answer)).toBe('unsupported-media-type');
       }
@@ -201,7 +243,10 @@ describe('every route of the contract', () => {
   it('refuses a body of more than 64 KB, told by its length or counted', () =>
     onEach(takesJson, 5, async (call) => {
       const body = JSON.stringify({ text: 'a'.repeat(64 * 1024) });
-      const counted = await owner.send(addressOf(call), { ...postJson(body), method: call.method });
+      const counted = await callerOf(call, owner).send(addressOf(call), {
+        ...postJson(body),
+        method: call.method,
+      });
       expect(counted.status).toBe(413);
       const headers = { 'content-type': 'application/json', 'content-length': String(64 * 1024 + 1) };
       const told = await owner.send(addressOf(call), { method: call.method, body: '{}', headers });
@@ -224,7 +269,11 @@ describe('every route of the contract', () => {
   ])('refuses a body that %s', (_what, body) =>
     onEach(takesJson, 5, async (call) => {
       const headers = { 'content-type': 'application/json' };
-      const answer = await owner.send(addressOf(call), { method: call.method, body, headers });
+      const answer = await callerOf(call, owner).send(addressOf(call), {
+        method: call.method,
+        body,
+        headers,
+      });
       expect(answer.status).toBe(400);
       expect(await codeOf(answer)).toBe('invalid-input');
       expect(({} as Record<string, unknown>)['isAdmin']).toBeUndefined();
@@ -259,7 +308,7 @@ describe('every route of the contract', () => {
 });
 
 describe('what is nowhere', () => {
-  it.each(['/v1', '/v1/nothing', '/official', '/insights', '/assets/none.js', '/docs/package.json', '/.env'])(
+  it.each(['/v1', '/v1/nothing', '/insights', '/assets/none.js', '/docs/package.json', '/.env'])(
     '%s answers 404 as a problem',
     async (path) => {
       const answer = await test.app.request(path);

@@ -107,6 +107,24 @@ describe('a mistake in a form is named with its line', () => {
     ]);
   });
 
+  it.each(['memory', 'inferred'])(
+    'a fee that is collected online although it is only %s',
+    async (confidence) => {
+      const file = 'eforms/1.004222.yaml';
+      await writeFile(join(folder, FORM), original);
+      const form = await readFile(join(folder, file), 'utf8');
+      const [before = '', after = ''] = form.split('collect: online');
+      await writeFile(
+        join(folder, file),
+        `${before}collect: online${after.replace('confidence: seen', `confidence: ${confidence}`)}`,
+      );
+      const problems = await checkKnowledge(folder);
+      await writeFile(join(folder, file), form);
+      expect(problems).toMatchObject([{ file, line: before.split('\n').length }]);
+      expect(problems[0]?.reason).toContain('collected online');
+    },
+  );
+
   it('two versions in force at once', async () => {
     await writeFile(join(folder, FORM), original);
     const second = join(folder, 'eforms/1.010041-next.yaml');

@@ -16,6 +16,7 @@ export interface ReceivedView {
   backEnd: string;
   deliveries: number;
   values: Record<string, Value>;
+  wire: unknown;
 }
 
 /** The sandbox's control calls, as a tester outside uses them. */

@@ -14,7 +14,7 @@ describe('values as people read them', () => {
   });
 
   it('show money with dots and whole đồng', () => {
-    expect(formatVnd(1_250_000)).toBe('1.250.000 đ');
+    expect(formatVnd(1_250_000)).toBe('1.250.000 đồng');
   });
 
   it('never promise more room for a file than there is', () => {

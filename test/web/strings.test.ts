@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { OFFICIAL_WORDS } from '../../src/web/official/words/official-reader.ts';
 import { STRINGS } from '../../src/web/page/strings.ts';
 
 const SAMPLE = ['1', '2'];
@@ -13,9 +14,12 @@ function textsIn(value: unknown, path = ''): [string, string][] {
   );
 }
 
-describe('the words of the page', () => {
+describe.each([
+  ['the words of the page', STRINGS],
+  ['the words of the officials’ page', OFFICIAL_WORDS],
+])('%s', (_, words) => {
   it('say everything in both languages', () => {
-    const [vi, en] = [textsIn(STRINGS.vi), textsIn(STRINGS.en)];
+    const [vi, en] = [textsIn(words.vi), textsIn(words.en)];
     expect(en.map(([path]) => path)).toEqual(vi.map(([path]) => path));
     expect(en.filter(([, text]) => text === '').map(([path]) => path)).toEqual(
       vi.filter(([, text]) => text === '').map(([path]) => path),
@@ -23,10 +27,10 @@ describe('the words of the page', () => {
   });
 
   it('are written in composed letters', () => {
-    for (const [, text] of textsIn(STRINGS)) expect(text).toBe(text.normalize('NFC'));
+    for (const [, text] of textsIn(words)) expect(text).toBe(text.normalize('NFC'));
   });
 
   it('never say that something is registered when it is only filed', () => {
-    for (const [, text] of textsIn(STRINGS.vi)) expect(text.toLowerCase()).not.toContain('đã đăng ký');
+    for (const [, text] of textsIn(words.vi)) expect(text.toLowerCase()).not.toContain('đã đăng ký');
   });
 });

@@ -15,6 +15,29 @@ export interface TepNop {
   Sha256: string;
 }
 
+/** Another person's consent, as they gave it under their own sign-on. */
+export interface YKien {
+  MaYKien: string;
+  /** personal id */
+  MaDinhDanh: string;
+  HoTen: string;
+  KetQua: 'DONG_Y';
+  ThoiDiem: string;
+  /** hash of what they were shown */
+  MaXacNhan: string;
+}
+
+/** A fee that was paid before filing. */
+export interface LePhi {
+  MaHoaDon: string;
+  /** the payment platform's own */
+  MaGiaoDich: string;
+  /** đồng */
+  SoTien: number;
+  /** `yyyyMMddHHmmss` in Vietnam */
+  ThoiDiemThanhToan: string;
+}
+
 /** One dossier of `DongBoHoSoMC`. `MaHoSo` is the sender's reference; the national code comes back. */
 export interface HoSo {
   MaHoSo: string;
@@ -36,5 +59,8 @@ export interface HoSo {
   DuLieuBieuMau: Record<string, Value>;
   /** where each value came from, by field id */
   NguonDuLieu: Record<string, { Nguon: string; MaBanGhi?: string }>;
+  YKienDongY: YKien[];
+  /** left out where nothing was paid */
+  DanhSachLePhi?: LePhi[];
   TaiLieuNop: TepNop[];
 }

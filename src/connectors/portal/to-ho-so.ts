@@ -1,5 +1,5 @@
 import type { Filing } from '../filing.ts';
-import type { HoSo, TepNop } from './ho-so.ts';
+import type { HoSo, LePhi, TepNop, YKien } from './ho-so.ts';
 import { toPortalTime } from './portal-time.ts';
 
 /** The confirmed dossier as the portal's adapter takes it. Values go by field id, exactly as confirmed. */
@@ -19,6 +19,8 @@ export function toHoSo(filing: Filing): HoSo {
     MaXacNhan: filing.reviewHash,
     DuLieuBieuMau: filing.values,
     NguonDuLieu: sourcesOf(filing.provenance),
+    YKienDongY: filing.agreements.map(toYKien),
+    ...(filing.payment ? { DanhSachLePhi: [toLePhi(filing.payment)] } : {}),
     TaiLieuNop: filing.attachments.map(toTepNop),
   };
 }
@@ -29,6 +31,26 @@ function sourcesOf(provenance: Filing['provenance']): HoSo['NguonDuLieu'] {
     { Nguon: source, ...(recordId ? { MaBanGhi: recordId } : {}) },
   ]);
   return Object.fromEntries(sources);
+}
+
+function toYKien({ id, personalId, fullName, at, hash }: Filing['agreements'][number]): YKien {
+  return {
+    MaYKien: id,
+    MaDinhDanh: personalId,
+    HoTen: fullName,
+    KetQua: 'DONG_Y',
+    ThoiDiem: toPortalTime(at),
+    MaXacNhan: hash,
+  };
+}
+
+function toLePhi({ billId, reference, amountVnd, paidAt }: NonNullable<Filing['payment']>): LePhi {
+  return {
+    MaHoaDon: billId,
+    MaGiaoDich: reference,
+    SoTien: amountVnd,
+    ThoiDiemThanhToan: toPortalTime(paidAt),
+  };
 }
 
 function toTepNop(file: Filing['attachments'][number], index: number): TepNop {

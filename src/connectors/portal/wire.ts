@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /**
  * The session-and-service JSON of the National Public Service Portal's adapter, as public code of 2020 speaks it
- * (https://github.com/VietOpenCPS/opencps-v2). `DuLieuBieuMau`, `NguonDuLieu`, `NoiDung`, `Sha256`, `MaXacNhan`,
+ * (https://github.com/VietOpenCPS/opencps-v2). `DuLieuBieuMau`, `NguonDuLieu`, `YKienDongY`, `NoiDung`, `Sha256`, `MaXacNhan`,
  * `MaThamChieu`, `YeuCauBoSung` and the error keys are ours: what the portal of 2026 calls them is not public.
  */
 export const LOGIN_PATH = '/mapi/login';
@@ -13,6 +13,9 @@ export const DUPLICATE = 1;
 
 /** Why a call failed. The portal's own list is not public; those that no repetition can heal are `PERMANENT`. */
 export const SESSION_EXPIRED = 'PHIEN_HET_HAN';
+/** Why an official's move was not made. */
+export const MOVED_MEANWHILE = 'HO_SO_DA_CHUYEN_BUOC';
+export const ILLEGAL_MOVE = 'CHUYEN_BUOC_KHONG_HOP_LE';
 export const PERMANENT = ['DU_LIEU_KHONG_HOP_LE', 'THU_TUC_KHONG_TON_TAI'] as const;
 
 const PortalTime = z.string().regex(/^\d{14}$/);

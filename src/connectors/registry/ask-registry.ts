@@ -6,7 +6,7 @@ import { parseJson, parseWire } from '../parse-wire.ts';
 import { post } from '../post.ts';
 import { WireFailure } from '../wire-failure.ts';
 import type { Line } from './read-registry.ts';
-import { ABSENT, Envelope, FOUND, REFUSED, type Request } from './wire.ts';
+import { ABSENT, Envelope, FOUND, NOT_CONNECTED, REFUSED, type Request } from './wire.ts';
 
 type SubjectWire = z.ZodType<{ soDinhDanh: string }>;
 
@@ -30,6 +30,8 @@ export async function askRegistry<Wire extends SubjectWire, Raw>(
       return { kind: 'absent' };
     case REFUSED:
       return { kind: 'refused', reason: 'registry' };
+    case NOT_CONNECTED:
+      return { kind: 'refused', reason: 'not-connected' };
     case FOUND:
       return foundIn(envelope, lookup, schema, read);
     default:

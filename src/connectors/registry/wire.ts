@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /**
- * The JSON of residence, civil status, health and social insurance. None of these services is public: the keys are
+ * The JSON of all registries but population. None of these services is public: the keys are
  * Vietnamese in the manner of the services that are, texts stay texts, and a real system gets its own `wire.ts`.
  */
 const Text = z
@@ -55,6 +55,8 @@ export interface Request {
 export const FOUND = '00';
 export const ABSENT = '01';
 export const REFUSED = '03';
+/** The person's province has not joined the register yet. */
+export const NOT_CONNECTED = '04';
 
 export const Envelope = z.object({
   maLoi: z.string(),

@@ -1,4 +1,6 @@
 import { date } from 'feelin';
+import { sameJson } from '../../kernel/same-json.ts';
+import { FeelError } from './expression.ts';
 
 /** Thrown by a helper whose answer the precision of its inputs does not allow; the rule becomes unknown. */
 export class NotKnown extends Error {}
@@ -77,6 +79,19 @@ function commune(place: unknown): string {
   return code;
 }
 
+function listContains(list: unknown, item: unknown): boolean {
+  if (!Array.isArray(list)) throw new FeelError(String(list), 'a list is expected');
+  return list.some((one) => sameJson(one, item));
+}
+
+function count(list: unknown): number {
+  if (!Array.isArray(list)) throw new FeelError(String(list), 'a list is expected');
+  return list.length;
+}
+
+/** FEEL's own, run without its engine: rules over the people of a household call them for each of these. */
+export const FEEL_NATIVE: Record<string, HelperName> = { 'list contains': 'listContains', count: 'count' };
+
 /** The names knowledge may call besides FEEL's own. */
 export const FEEL_HELPERS = {
   day: (given: unknown) => date(exactDay(given)),
@@ -85,6 +100,8 @@ export const FEEL_HELPERS = {
   daysBetween,
   surname,
   commune,
+  listContains,
+  count,
 };
 
 export type HelperName = keyof typeof FEEL_HELPERS;

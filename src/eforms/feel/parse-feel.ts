@@ -1,6 +1,6 @@
 import { parseExpression } from 'feelin';
 import { FeelError, type Expression, type OrderSign } from './expression.ts';
-import { FEEL_HELPERS, type HelperName } from './helpers.ts';
+import { FEEL_HELPERS, FEEL_NATIVE, type HelperName } from './helpers.ts';
 import { runOperation } from './run-operation.ts';
 
 type Tree = ReturnType<typeof parseExpression>;
@@ -56,7 +56,13 @@ function read(node: SyntaxNode, text: string): Expression {
   }
 }
 
+/** `member[2].fullName` is a field like any other: the item of a repeat with its number. */
 function member(of: Expression, name: string): Expression {
+  if (of.kind === 'filter' && of.list.kind === 'path' && of.test.kind === 'constant') {
+    const [root, ...deeper] = of.list.segments;
+    const isItem = deeper.length === 0 && typeof of.test.value === 'number';
+    if (isItem) return { kind: 'path', segments: [`${root}[${of.test.value}]`, name] };
+  }
   return of.kind === 'path'
     ? { kind: 'path', segments: [...of.segments, name] }
     : { kind: 'member', of, name };
@@ -101,7 +107,8 @@ function invocation(node: SyntaxNode, text: string): Expression {
   const [first] = given;
   if (name === 'not' && first) return { kind: 'not', of: read(first, text) };
   if (name === 'answered' && first) return { kind: 'answered', of: read(first, text) };
-  if (isHelper(name)) return { kind: 'call', name, parameters: given.map((part) => read(part, text)) };
+  const helper = FEEL_NATIVE[name] ?? (isHelper(name) ? name : undefined);
+  if (helper) return { kind: 'call', name: helper, parameters: given.map((part) => read(part, text)) };
   return operation(node, text);
 }
 

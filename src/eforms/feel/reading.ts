@@ -10,12 +10,19 @@ export function valueOrNothing(value: unknown): Reading {
   return value === null || value === undefined ? NOTHING : { is: 'value', value };
 }
 
+/** An attribute; of a list those of its items that have it, as FEEL has it (DMN 1.5, 10.3.2.5). */
 export function step(reading: Reading, name: string): Reading {
   if (reading.is !== 'value') return reading;
   const { value } = reading;
+  if (!Array.isArray(value)) return valueOrNothing(attributeOf(value, name));
+  const held = value.map((item) => attributeOf(item, name));
+  return { is: 'value', value: held.filter((one) => one !== null && one !== undefined) };
+}
+
+function attributeOf(value: unknown, name: string): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new FeelError(name, 'no attributes here');
-  return valueOrNothing((value as Record<string, unknown>)[name]);
+  return (value as Record<string, unknown>)[name];
 }
 
 /** Truth of a logical operand; undefined is unknown. */

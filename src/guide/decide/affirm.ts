@@ -21,7 +21,9 @@ export async function affirm(turn: Turn): Promise<void> {
       return cancelNow(turn);
     case 'sign-in':
     case 'attach':
+    case 'agreement':
     case 'confirm':
+    case 'payment':
       return;
     case undefined:
       return put(turn, Object.fromEntries(state.asking.flatMap((id) => acceptedValue(turn, id))));
@@ -55,7 +57,9 @@ export async function deny(turn: Turn): Promise<void> {
       return;
     case 'cancel-confirm':
     case 'sign-in':
+    case 'agreement':
     case 'confirm':
+    case 'payment':
       return;
     case undefined: {
       const [only, ...more] = state.asking;

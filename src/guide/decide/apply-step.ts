@@ -1,5 +1,6 @@
 import type { Step, Turn } from '../turn.ts';
 import { affirm, deny } from './affirm.ts';
+import { inviteAgain } from './ask-agreements.ts';
 import { askAbout } from './ask-about.ts';
 import { cancel, cancelNow, restart } from './cancel.ts';
 import { chooseProcedure } from './choose-procedure.ts';
@@ -10,13 +11,16 @@ import { findProcedure } from './find-procedure.ts';
 import { handOver } from './hand-over.ts';
 import { enter, noteDoubt, takeAnswer } from './take-answer.ts';
 import { changeLanguage, greet, outOfScope, thank, unclear } from './small-talk.ts';
+import { isCitizensOwn, leaveToCitizen } from '../official/citizens-own.ts';
 import { isTooLate, sayTooLate } from './too-late.ts';
 import { passOver } from './pass-over.ts';
 import { tellStatus } from './tell-status.ts';
 import { explainWhy } from './explain-why.ts';
+import { reopen } from './wait-for-payment.ts';
 
 /** One command or button, applied to the turn. */
 export async function applyStep(turn: Turn, step: Step): Promise<void> {
+  if (isCitizensOwn(turn, step)) return leaveToCitizen(turn);
   if (isTooLate(turn, step)) return sayTooLate(turn, step);
   switch (step.kind) {
     case 'find-procedure':
@@ -41,6 +45,8 @@ export async function applyStep(turn: Turn, step: Step): Promise<void> {
       return decideRecords(turn, step.requestId, step.sources, 'granted');
     case 'decline':
       return decideRecords(turn, step.requestId, step.sources, 'declined');
+    case 'invite':
+      return inviteAgain(turn, step.agreementId);
     case 'confirm':
       return confirm(turn, step.reviewHash);
     case 'confirm-phrase':
@@ -50,6 +56,8 @@ export async function applyStep(turn: Turn, step: Step): Promise<void> {
       return passOver(turn);
     case 'why':
       return explainWhy(turn);
+    case 'reopen':
+      return reopen(turn);
     case 'cancel':
       return cancel(turn);
     case 'cancel-now':

@@ -1,9 +1,10 @@
-import { isOpen } from '../../dossiers/dossier.ts';
+import { isUnsent } from '../../dossiers/dossier.ts';
+import { sayBillGivenUp } from '../say/payment.ts';
 import { endTurn, type Turn } from '../turn.ts';
 
 /** A wish to stop, in words: asked back once, for a draft would be given up. */
 export function cancel(turn: Turn): void {
-  if (!turn.dossier || !isOpen(turn.dossier)) return cancelNow(turn);
+  if (!turn.dossier || !isUnsent(turn.dossier)) return cancelNow(turn);
   endTurn(turn, 'clarify', {
     vi: 'Anh/chị muốn dừng và bỏ hồ sơ đang khai phải không ạ? Chưa có gì được gửi đi.',
     en: 'Stop and give up this draft? Nothing has been sent.',
@@ -19,7 +20,7 @@ export function cancel(turn: Turn): void {
 
 /** From here nothing of this conversation can be filed, until a procedure is chosen anew. */
 export function cancelNow(turn: Turn): void {
-  const filed = turn.dossier !== undefined && !isOpen(turn.dossier);
+  const filed = turn.dossier !== undefined && !isUnsent(turn.dossier);
   stopDraft(turn);
   backToFinding(turn);
   turn.state.cancelled = true;
@@ -50,7 +51,8 @@ export function restart(turn: Turn): void {
 
 /** The draft under way is given up; one that was filed stays what it is. */
 export function stopDraft(turn: Turn): void {
-  if (turn.loaded && turn.dossier && isOpen(turn.dossier)) turn.stops.push(turn.loaded);
+  if (turn.dossier?.stage === 'paying') sayBillGivenUp(turn);
+  if (turn.loaded && turn.dossier && isUnsent(turn.dossier)) turn.stops.push(turn.loaded);
   delete turn.loaded;
   delete turn.dossier;
   delete turn.filing;

@@ -15,7 +15,9 @@ export function chooseProcedure(turn: Turn, code: string): void {
   if (!procedure) return unknownCode(turn);
   stopDraft(turn);
   Object.assign(state, { procedureCode: procedure.code, offered: [], cancelled: false, misses: 0, told: [] });
-  if (!eformInForce(context.knowledge.eforms, procedure.code, today)) return explain(turn, procedure);
+  const eform = eformInForce(context.knowledge.eforms, procedure.code, today);
+  if (!eform) return explain(turn, procedure);
+  if (eform.opening) turn.says.push(pickText(turn, eform.opening));
   state.stage = 'filling';
 }
 
@@ -41,7 +43,7 @@ function explain(turn: Turn, procedure: Procedure): void {
     factAbout(procedure, topic, locale),
   );
   turn.says.push(`${pickText(turn, procedure.names)}. ${pickText(turn, procedure.summary)}`);
-  for (const fact of facts) cite(turn, fact);
+  cite(turn, ...facts);
   endTurn(turn, 'answered', {
     vi: 'Thủ tục này chưa nộp được tại đây; anh/chị nộp trên Cổng Dịch vụ công quốc gia hoặc tại Trung tâm Phục vụ hành chính công.',
     en: 'This procedure cannot be filed here yet; file it on the National Public Service Portal or at a public service centre.',

@@ -1,27 +1,35 @@
 import { refusalToFile, type FilingRefusal } from '../../dossiers/file-dossier.ts';
+import { onlineFeeVnd } from '../../eforms/fee.ts';
 import type { LocalText } from '../../kernel/text.ts';
+import { draftBill } from '../../payments/draft-bill.ts';
 import { sayFiled } from '../say/filed.ts';
+import { askPayment } from '../say/payment.ts';
 import { endTurn, pickText, type Turn } from '../turn.ts';
 
 /** Files exactly what the hash covers, or shows the review again. The closing transaction checks once more. */
-export function confirm(turn: Turn, reviewHash: string): void {
+export async function confirm(turn: Turn, reviewHash: string): Promise<void> {
   const { dossier, state, context } = turn;
   if (state.cancelled) return endTurn(turn, 'refused', CANCELLED);
   if (!dossier) return refuse(turn, 'not-reviewable');
+  if (dossier.stage === 'paying') return;
   const refusal = refusalToFile(context, dossier, reviewHash);
   if (refusal) return refuse(turn, refusal);
-  if (dossier.stage !== 'submitted') turn.filing = reviewHash;
-  sayFiled(turn, dossier);
+  if (dossier.stage === 'submitted') return sayFiled(turn, dossier);
+  turn.filing = reviewHash;
+  const feeVnd = onlineFeeVnd(dossier.eform, dossier.state);
+  if (feeVnd === null) return sayFiled(turn, dossier);
+  turn.bill = await draftBill(context, dossier, feeVnd);
+  askPayment(turn, { url: null, qr: null, ...turn.bill, ...turn.bill.placed }, 'asked');
 }
 
 /** A typed "đúng rồi, nộp giúp em" counts only when the last reply was a review that is still current. */
-export function confirmByPhrase(turn: Turn): void {
+export async function confirmByPhrase(turn: Turn): Promise<void> {
   const { state, dossier } = turn;
   const current =
     state.expecting === 'confirm' &&
     state.reviewHash !== undefined &&
     state.reviewHash === dossier?.reviewHash;
-  if (current && state.reviewHash) confirm(turn, state.reviewHash);
+  if (current && state.reviewHash) await confirm(turn, state.reviewHash);
 }
 
 const CANCELLED: LocalText = {

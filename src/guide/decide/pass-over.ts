@@ -1,10 +1,12 @@
 import { pickText, type Turn } from '../turn.ts';
+import { takePaper } from './ask-agreements.ts';
 
 /** "Không nhớ", "bỏ qua": optional fields are passed over, a paper may be brought later, the rest stays asked. */
 export function passOver(turn: Turn): void {
   const { state, dossier } = turn;
   if (!dossier) return;
   if (state.expecting === 'attach' && state.attaching) return bringLater(turn, state.attaching);
+  if (state.expecting === 'agreement') return takePaper(turn);
   const asked = dossier.eform.fields.filter((field) => state.asking.includes(field.id));
   const optional = asked.filter((field) => !field.required).map((field) => field.id);
   turn.dossier = {

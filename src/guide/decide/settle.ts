@@ -1,35 +1,45 @@
 import { reviewOf } from '../../dossiers/review.ts';
 import { changesContent } from '../../dossiers/save-dossier.ts';
+import { agreementNeeds } from '../../eforms/agreement-needs.ts';
 import { noticesOf } from '../../eforms/notices.ts';
 import { planQuestion, type Plan } from '../../eforms/plan-questions.ts';
 import type { Dossier } from '../../dossiers/dossier.ts';
+import { tellAgreed } from '../say/agreement.ts';
 import { askAttachment } from '../say/attach.ts';
 import { askConsent } from '../say/consent.ts';
 import { askDoubts } from '../say/doubts.ts';
+import { offerProcedures } from '../say/procedure-choice.ts';
 import { askQuestion, askFields } from '../say/question.ts';
 import { askNeed } from '../say/greeting.ts';
 import { askSignIn } from '../say/sign-in.ts';
+import { sayOutdated } from '../say/payment.ts';
 import { showReview } from '../say/review.ts';
 import { sayFiled } from '../say/filed.ts';
 import { citizenIn, endTurn, pickText, type Turn } from '../turn.ts';
+import { askAgreements } from './ask-agreements.ts';
 import { stopDraft } from './cancel.ts';
 import { ensureDossier } from './ensure-dossier.ts';
 import { takeHeard } from './take-heard.ts';
+import { sayFiledNow, waitForPayment } from './wait-for-payment.ts';
 
 /** After all commands: what comes next. The first of these that is open ends the turn. */
 export async function settle(turn: Turn): Promise<void> {
   const { state } = turn;
   if (state.expecting === 'cancel-confirm') delete state.expecting;
+  if (turn.offer && !state.procedureCode) return offerProcedures(turn, turn.offer);
   if (!state.procedureCode || state.stage === 'finding') return askNeed(turn);
   if (!citizenIn(turn)) return askSignIn(turn);
   const dossier = await ensureDossier(turn);
+  if (dossier.stage === 'paying') return waitForPayment(turn);
+  if (dossier.stage === 'submitted' && state.stage === 'paying') return sayFiledNow(turn, dossier);
   if (dossier.stage === 'submitted') return turn.outcome ? undefined : sayFiled(turn, dossier);
+  if (turn.payment?.kind === 'outdated') sayOutdated(turn);
   if (askConsent(turn, dossier)) return;
   takeHeard(turn);
   return settleDossier(turn, turn.dossier ?? dossier);
 }
 
-function settleDossier(turn: Turn, dossier: Dossier): void {
+async function settleDossier(turn: Turn, dossier: Dossier): Promise<void> {
   const plan = planQuestion(dossier.eform, dossier.state);
   if (plan.kind === 'refuse') return refuse(turn, plan);
   tellNotices(turn, dossier);
@@ -40,6 +50,8 @@ function settleDossier(turn: Turn, dossier: Dossier): void {
   switch (plan.kind) {
     case 'ask':
       return askQuestion(turn, dossier, plan);
+    case 'agree':
+      return askAgreements(turn, dossier);
     case 'attach':
       return askAttachment(turn, plan.requirement);
     case 'complete':
@@ -79,6 +91,7 @@ function review(turn: Turn, dossier: Dossier): void {
   const changed = turn.loaded !== undefined && changesContent(turn.loaded, dossier);
   const version =
     changed && turn.loaded ? Math.max(dossier.version, turn.loaded.version + 1) : dossier.version;
+  tellAgreed(turn, agreementNeeds(dossier.eform, dossier.state), dossier.state.agreements);
   const { card, dossier: reviewed } = reviewOf(turn.context, { ...dossier, version });
   turn.dossier = reviewed;
   showReview(turn, card);

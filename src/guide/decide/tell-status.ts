@@ -4,6 +4,7 @@ import { isParked } from '../../dossiers/is-parked.ts';
 import { listDossiers } from '../../dossiers/list-dossiers.ts';
 import { findDossier } from '../../dossiers/load-dossier.ts';
 import type { Dossier } from '../../dossiers/dossier.ts';
+import { sayWaitsForPayment } from '../say/payment.ts';
 import { sayStatus, sayStuck } from '../say/status.ts';
 import { citizenIn, endTurn, type Turn } from '../turn.ts';
 
@@ -14,6 +15,7 @@ export async function tellStatus(turn: Turn): Promise<void> {
   if (filed) return sayStatus(turn, filed);
   if (turn.dossier) {
     turn.outcome = 'status';
+    if (turn.dossier.stage === 'paying') return sayWaitsForPayment(turn);
     turn.says.push(
       turn.state.locale === 'vi'
         ? 'Hồ sơ này chưa gửi: còn phải khai cho đủ và anh/chị xác nhận.'

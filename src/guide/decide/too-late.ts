@@ -1,4 +1,5 @@
 import { isOpen } from '../../dossiers/dossier.ts';
+import { sayNotWhilePaying } from '../say/payment.ts';
 import { endTurn, type Step, type Turn } from '../turn.ts';
 
 /** What would put a value into the dossier, and what only answers a question about a draft. */
@@ -12,6 +13,7 @@ export function isTooLate({ dossier }: Turn, { kind }: Step): boolean {
 
 export function sayTooLate(turn: Turn, { kind }: Step): void {
   if (!ENTERS.has(kind)) return;
+  if (turn.dossier?.stage === 'paying') return sayNotWhilePaying(turn);
   turn.state.asking = [];
   endTurn(turn, 'refused', {
     vi: 'Hồ sơ đã gửi nên không sửa ở đây được nữa. Cần sửa gì, anh/chị liên hệ cơ quan tiếp nhận và cho biết mã hồ sơ.',

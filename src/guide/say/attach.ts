@@ -10,7 +10,7 @@ export function askAttachment(turn: Turn, requirement: Requirement): void {
     requirement.ask
       ? pickText(turn, requirement.ask)
       : pickText(turn, {
-          vi: `Cần kèm: ${requirement.name.vi}. Anh/chị chụp hoặc chọn tệp; chưa có sẵn thì nhắn “mang đến sau”.`,
+          vi: `Hồ sơ cần thêm: ${requirement.name.vi}. Anh/chị chụp ảnh hoặc chọn tệp có sẵn; chưa có thì nhắn “mang đến sau”.`,
           en: `Please attach: ${requirement.name.en}. A photo or a file will do; if you do not have it at hand, write “I will bring it”.`,
         }),
   );
@@ -19,6 +19,7 @@ export function askAttachment(turn: Turn, requirement: Requirement): void {
     id: context.newId('crd'),
     requirementId: requirement.id,
     nameVi: requirement.name.vi,
+    nameEn: requirement.name.en,
     accept: requirement.accept,
     maxBytes: requirement.maxBytes,
   });

@@ -56,8 +56,8 @@ function itemOf(turn: Turn, use: RecordUse): ConsentItem {
 function leadIn(turn: Turn, ground: RecordUse['ground']): string {
   return ground === 'duty'
     ? pickText(turn, {
-        vi: 'Để khỏi phải khai lại, cơ quan nhà nước được đọc những dữ liệu dưới đây về anh/chị, chỉ cho hồ sơ này. Anh/chị đồng ý hoặc từ chối từng mục; mục nào từ chối thì anh/chị tự khai.',
-        en: 'So that you need not retype it, the authority may read the data below about you, for this dossier only. Agree or refuse each; what you refuse you declare yourself.',
+        vi: 'Để anh/chị khỏi phải khai lại, cơ quan nhà nước được đọc những dữ liệu dưới đây về anh/chị, chỉ cho hồ sơ này. Mục nào từ chối thì anh/chị tự khai.',
+        en: 'So that you need not retype it, the authority may read the data below about you, for this dossier only. What you refuse you declare yourself.',
       })
     : pickText(turn, {
         vi: 'Những dữ liệu dưới đây chỉ được đọc khi anh/chị đồng ý.',

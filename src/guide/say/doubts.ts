@@ -111,6 +111,10 @@ const SENTENCES: Record<DoubtReason, LocalText> = {
     vi: '“{heard}” hiểu được hai cách. Anh/chị nói rõ hơn giúp.',
     en: '“{heard}” can mean two things. Please be more exact.',
   },
+  guessed: {
+    vi: 'ý anh/chị là “{heard}” phải không ạ?',
+    en: 'do you mean “{heard}”?',
+  },
   'not-a-number': { vi: 'cần một con số.', en: 'a number is needed.' },
   'out-of-range': { vi: 'số này ngoài khoảng cho phép.', en: 'that number is out of range.' },
   'too-long': { vi: 'nội dung quá dài.', en: 'that is too long.' },

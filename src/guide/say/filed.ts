@@ -16,7 +16,7 @@ export function sayFiled(turn: Turn, dossier: Dossier): void {
           en: `The dossier was sent; its code is ${dossier.code}.`,
         })
       : pickText(turn, {
-          vi: 'Đã gửi hồ sơ, đang chờ cơ quan cấp mã. Anh/chị xem và in biên nhận ở dưới.',
+          vi: 'Hồ sơ đã gửi, đang chờ cơ quan cấp mã. Biên nhận của anh/chị ở bên dưới.',
           en: 'The dossier was sent and waits for its code. Your receipt is below.',
         }),
     pickText(turn, dossier.eform.afterFiling),

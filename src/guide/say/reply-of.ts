@@ -1,5 +1,7 @@
 import { shorteningOf } from '../../eforms/shortening.ts';
 import { questionsLeft } from '../../eforms/plan-questions.ts';
+import type { Dossier } from '../../dossiers/dossier.ts';
+import type { ConversationState } from '../conversation.ts';
 import type { Reply, ReplyState } from '../reply.ts';
 import type { Turn } from '../turn.ts';
 
@@ -16,15 +18,20 @@ export function replyOf(turn: Turn): Reply {
   };
 }
 
-function replyStateOf({ state, dossier }: Turn): ReplyState {
+function replyStateOf({ state, dossier, mode }: Turn): ReplyState {
   const open = dossier && state.stage !== 'submitted' && state.stage !== 'following';
   return {
     stage: state.stage,
     ...(state.procedureCode ? { procedureCode: state.procedureCode } : {}),
     ...(state.dossierId ? { dossierId: state.dossierId } : {}),
     asking: state.asking,
-    left: open ? questionsLeft(dossier.eform, dossier.state) : null,
+    left: open ? questionTurnsLeft(dossier, state) : null,
     ...(dossier ? { shortening: shorteningOf(dossier.eform, dossier.state) } : {}),
-    mode: 'embedded',
+    mode: mode ?? 'embedded',
   };
+}
+
+/** A value that is asked anew, for a correction that could not be taken, is one turn though the form is full. */
+function questionTurnsLeft({ eform, state }: Dossier, { asking }: ConversationState): number {
+  return Math.max(questionsLeft(eform, state), asking.length > 0 ? 1 : 0);
 }

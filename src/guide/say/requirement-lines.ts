@@ -13,15 +13,25 @@ const HEADINGS: Record<RequirementOutcome, LocalText> = {
   bring: { vi: 'mang bản gốc khi đến', en: 'bring the original' },
 };
 
+const AWAITS_AGREEMENT: LocalText = {
+  vi: 'không phải nộp nếu người đó đồng ý trực tuyến',
+  en: 'not needed if that person agrees online',
+};
+
 /** The papers of this dossier, a line each, with what became of them. */
 export function requirementLines(turn: Turn, requirements: RequirementView[]): string {
   const lines = requirements.map((requirement) => {
     const name = turn.state.locale === 'vi' ? requirement.nameVi : (requirement.nameEn ?? requirement.nameVi);
-    const source =
-      requirement.waivedBy === 'eform'
-        ? pickText(turn, { vi: 'biểu mẫu điện tử', en: 'the electronic form' })
-        : sourceName(turn, requirement.waivedBy ?? '');
-    return `• ${name}: ${pickText(turn, HEADINGS[requirement.outcome]).replace('{source}', source)}`;
+    const source = holderName(turn, requirement.waivedBy ?? '');
+    const heading = requirement.awaits ? AWAITS_AGREEMENT : HEADINGS[requirement.outcome];
+    return `• ${name}: ${pickText(turn, heading).replace('{source}', source)}`;
   });
   return [pickText(turn, { vi: 'Với hồ sơ này:', en: 'For this dossier:' }), ...lines].join('\n');
+}
+
+function holderName(turn: Turn, waivedBy: string): string {
+  if (waivedBy === 'eform') return pickText(turn, { vi: 'tờ khai làm tại đây', en: 'the form made here' });
+  return waivedBy.startsWith('agreement:')
+    ? pickText(turn, { vi: 'lời đồng ý trực tuyến', en: 'the agreement given online' })
+    : sourceName(turn, waivedBy);
 }

@@ -10,7 +10,7 @@ export function askSignIn(turn: Turn): void {
   turn.outcome ??= 'needs-sign-in';
   turn.says.push(
     pickText(turn, {
-      vi: `Để làm ${procedure?.shortNames.vi ?? 'thủ tục này'}, anh/chị đăng nhập bằng tài khoản định danh điện tử (VNeID). Dữ liệu chỉ được đọc sau khi anh/chị xem và đồng ý.`,
+      vi: `Để làm ${procedure ? `thủ tục ${procedure.shortNames.vi}` : 'thủ tục này'}, anh/chị đăng nhập bằng tài khoản VNeID. Dữ liệu chỉ được đọc sau khi anh/chị xem và đồng ý.`,
       en: `For ${procedure?.shortNames.en ?? 'this procedure'}, please sign in with your electronic identity (VNeID). Nothing is read before you have seen what and why.`,
     }),
   );

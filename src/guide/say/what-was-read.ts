@@ -10,6 +10,7 @@ export function sayWhatWasRead(turn: Turn, sources: ReadableSource[]): void {
     sources
       .filter((source) => statuses.includes(dossier.state.records[source]?.status ?? ''))
       .map((source) => sourceName(turn, source))
+      .map((name, index) => (index === 0 ? name : name.replace(/^dữ liệu /, '')))
       .join(', ');
   const filled = Object.values(dossier.state.values).filter((entry) => !entry.provenance.selfDeclared).length;
   const [found, absent, down] = [named(['found']), named(['absent']), named(['unavailable', 'refused'])];
@@ -23,7 +24,7 @@ export function sayWhatWasRead(turn: Turn, sources: ReadableSource[]): void {
   if (absent)
     turn.says.push(
       pickText(turn, {
-        vi: `Không thấy dữ liệu của anh/chị trong ${absent}.`,
+        vi: `Không thấy gì về anh/chị trong ${absent}.`,
         en: `There is nothing about you in ${absent}.`,
       }),
     );

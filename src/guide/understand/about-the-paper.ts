@@ -1,3 +1,5 @@
+import { cleanText } from '../../language/clean-text.ts';
+import { decodeTyping } from '../../language/decode-typing.ts';
 import { fold } from '../../language/fold.ts';
 
 const LATER =
@@ -5,6 +7,17 @@ const LATER =
 
 const DONE =
   /\b(da|vua) (tai|gui|dinh kem|chup|up|nop|dua)\b|\b(tai|gui|up|chup) (len )?(xong|roi)\b|^(da )?xong( roi)?\b|\b(uploaded|attached|done)\b/;
+
+const PAPER =
+  /\b(nop|mang|dem|dua|gui|dung|xin|lam|ky|co) (\w+ ){0,3}(giay|van ban)\b|\bbang (giay|van ban)\b|\b(hand in|bring|use|have|with|on) (\w+ ){0,3}paper\b/;
+
+const NO_PAPER =
+  /\b(khong|chua|ko|hong|do phai|khoi) (can |phai |muon |co )?(nop|mang|dem|giay|van ban)\b|\b(no|without) paper\b/;
+
+/** "Để tôi nộp giấy": instead of asking the other person online. */
+export function prefersPaper(text: string): boolean {
+  return PAPER.test(plain(text)) && !NO_PAPER.test(plain(text));
+}
 
 /** "Em mang đến sau", "chưa có sẵn": the paper that is waited for will be brought. */
 export function bringsLater(text: string): boolean {
@@ -17,7 +30,7 @@ export function saysAttached(text: string): boolean {
 }
 
 function plain(text: string): string {
-  return fold(text)
+  return fold(decodeTyping(cleanText(text)))
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }

@@ -25,7 +25,7 @@ export function renewedText({ correction, message }: Scene, field: HeardField): 
   return said && { field, ...said, corrects: true };
 }
 
-/** Free text, politeness and a leading yes taken off; "a" is "ạ" only behind a "da". */
+/** Free text, without politeness, a leading yes and an "ở" whose place was heard; "a" is "ạ" only behind a "da". */
 export function textFor(rest: Message, others: boolean): Whole | undefined {
   const text = rest.text
     .replace(/;+/g, ' ')
@@ -33,6 +33,7 @@ export function textFor(rest: Message, others: boolean): Whole | undefined {
     .replace(BEFORE, '')
     .replace(/\s*,\s*(?:lấy|chọn|còn|và|làm|nhận|thì|cần)[\s,]*$/iu, '')
     .replace(AFTER, '')
+    .replace(/[\s,]+(?:đặt |mở |dat |mo )?(?:ở|tại|tai|o)[\s,]*$/iu, '')
     .replace(/\s+/g, ' ');
   if (text === '' || (others && tokensOf(text).length < 3)) return undefined;
   const parsed = VALUE_OF_TYPE.text.safeParse(text);

@@ -77,7 +77,7 @@ export function attributeOf(fieldId: string): string | undefined {
 export const ROLE_WORDS: { says: string; roles: string[]; strict?: boolean }[] = [
   {
     says: 'bé|em bé|con trai|con gái|bé trai|bé gái|bé con|cháu bé|trẻ|đứa con|con em|con mình|con tôi|baby|child|my son|my daughter|son|daughter|her name|his name|con của em|con chúng em|bé nhà em|con nhà em|cháu nhà|đứa bé',
-    roles: ['child', 'member'],
+    roles: ['child', 'member', 'deceased'],
   },
   { says: 'con|cháu', roles: ['child', 'member', 'applicant'] },
   {

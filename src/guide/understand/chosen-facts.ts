@@ -1,12 +1,16 @@
-import { fits } from './anchors.ts';
+import type { Option } from '../../eforms/eform.ts';
+import { fits, type Anchor } from './anchors.ts';
 import { clausesOf } from './clauses.ts';
-import { findOptions, nearestOption, positionIn, type Chosen } from './extract-choice.ts';
+import { findOptions, nearestOption, positionIn, speaksOfAnother, type Chosen } from './extract-choice.ts';
 import { doubtOf, valueOf } from './found.ts';
 import { isSelf, subjectsBefore, type Fact, type Scene } from './scene.ts';
 import type { HeardField } from './hearing.ts';
-import { overlaps, type Span } from './message.ts';
+import { overlaps, type Message, type Span } from './message.ts';
+import { pattern } from './pattern.ts';
 
 const MOST_TAKEN_UNNAMED = 12;
+/** "Kết hôn bên Hàn Quốc" says nothing of a nationality: words of a long list mean it only where it is named. */
+const MOST_TOLD_FIRST = 15;
 
 /** Options said for choice fields: for those asked anywhere, for others behind the words that name them. */
 export function chosenFacts(scene: Scene, facts: Fact[]): Fact[] {
@@ -16,7 +20,7 @@ export function chosenFacts(scene: Scene, facts: Fact[]): Fact[] {
     const taken = [
       ...facts,
       ...chosen,
-      ...nameMentions(scene),
+      ...nameMentions(scene, field.options),
       ...(scene.correction?.old ? [scene.correction.old] : []),
     ];
     const fact = scene.hearing.asking.includes(field)
@@ -33,9 +37,13 @@ export function chosenFacts(scene: Scene, facts: Fact[]): Fact[] {
   return chosen;
 }
 
-/** Names keep their syllables: "Nguyễn Hoài Nam" says nothing of a sex. */
-function nameMentions(scene: Scene): Span[] {
-  return scene.mentions.filter(({ type }) => type === 'name' || type === 'email');
+/** Names keep their syllables: "Nguyễn Hoài Nam" says nothing of a sex. What is wholly an option ("lương hưu") is none. */
+function nameMentions({ mentions, message }: Scene, options: Option[]): Span[] {
+  const said = findOptions(message, options);
+  return mentions.filter(
+    ({ type, start, end }) =>
+      type === 'email' || (type === 'name' && !said.some((one) => one.start <= start && one.end >= end)),
+  );
 }
 
 function askedChoice(scene: Scene, field: HeardField, taken: Span[]): Omit<Fact, 'corrects'> | undefined {
@@ -44,7 +52,7 @@ function askedChoice(scene: Scene, field: HeardField, taken: Span[]): Omit<Fact,
   const named = free.filter((one) => isBehindName(scene, field, one));
   const best = aboutItself(scene, field, named.length > 0 ? named : longest(free));
   if (field.type === 'choices' && free.length > 0)
-    return factOf(field, free[0], valueOf([...new Set(free.map(({ option }) => option.value))]));
+    return factOf(field, free[0], severalOf(scene.message, free));
   if (best[0]) return factOf(field, best[0], oneOf(best));
   if (scene.hearing.asking.length > 1) return nearInClause(scene, field, taken);
   if (taken.length > 0) return undefined;
@@ -54,10 +62,34 @@ function askedChoice(scene: Scene, field: HeardField, taken: Span[]): Omit<Fact,
   return near && factOf(field, whole, valueOf(field.type === 'choices' ? [near.value] : near.value));
 }
 
+/** All that are named; where one word names several people, they are meant only if it counts them. */
+function severalOf({ plain }: Message, free: Chosen[]): Fact['reading'] {
+  const isAlike = (one: Chosen) => free.some((other) => other !== one && other.start === one.start);
+  const sure = free.filter((one) => !isAlike(one)).map(({ option }) => option);
+  const alike = free.filter(
+    (one) => isAlike(one) && !free.some((other) => other.start === one.start && sure.includes(other.option)),
+  );
+  if (alike.length > 0 && plain.search(COUNTS_PEOPLE) < 0)
+    return doubtOf(
+      'two-readings',
+      alike.map(({ option }) => option.labelVi).join(', '),
+      alike.map(({ option }) => ({ label: option.labelVi, value: [option.value] })),
+    );
+  const meant = free.filter((one) => alike.includes(one) || sure.includes(one.option));
+  return valueOf([...new Set(meant.map(({ option }) => option.value))]);
+}
+
+const COUNTS_PEOPLE = pattern('các|mấy|những|tụi|lũ|hai|ba|bốn|2|3|4|cả|vợ con|chồng con|mẹ con|cha con');
+
 /** Where more is asked, a clause of its own that shares two telling words with one option. */
 function nearInClause(scene: Scene, field: HeardField, taken: Span[]): Omit<Fact, 'corrects'> | undefined {
+  const others = scene.hearing.asking.flatMap((other) =>
+    other === field ? [] : findOptions(scene.message, other.options ?? []),
+  );
   for (const clause of clausesOf(scene.message)) {
-    if (overlaps(clause, [...taken, ...scene.spoken]) || /\d/.test(clause.plain)) continue;
+    if (overlaps(clause, [...taken, ...others, ...scene.spoken]) || /\d/.test(clause.plain)) continue;
+    const said = scene.message.text.slice(clause.start, clause.end).toLowerCase();
+    if ([...said.matchAll(/ /g)].some(({ index }) => speaksOfAnother(said, index + 1))) continue;
     const words = scene.message.terms.filter(({ start }) => start >= clause.start && start < clause.end);
     const option = nearestOption(words, field.options ?? [], 2);
     if (option)
@@ -87,22 +119,37 @@ function namedChoice(scene: Scene, field: HeardField, taken: Span[]): Omit<Fact,
       : free
           .filter((one) => belongs(scene, field, one))
           .filter((one) => (isSex && saysSexOf(scene, field, one)) || correctsIt(scene, field, one));
-  return telling[0] ? factOf(field, telling[0], oneOf(longest(telling))) : toldFirst(scene, field, taken);
+  const renewed = telling.length > 0 ? telling : renewedBeside(scene, field, anchors, free);
+  return renewed[0] ? factOf(field, renewed[0], oneOf(longest(renewed))) : toldFirst(scene, field, taken);
+}
+
+/** "Em là người khuyết tật, sửa diện miễn lệ phí giúp": the field is named in the correction, its value before it. */
+function renewedBeside(scene: Scene, field: HeardField, anchors: Anchor[], free: Chosen[]): Chosen[] {
+  if (!scene.correction || anchors.length === 0 || field.value === undefined) return [];
+  return free.filter((one) => !overlaps(one, anchors) && one.option.value !== field.value);
 }
 
 /** Where nothing is asked yet ("bản sao giấy khai sinh cho con gái"): a phrase of one option that names nothing else. */
 function toldFirst(scene: Scene, field: HeardField, taken: Span[]): Omit<Fact, 'corrects'> | undefined {
   const { hearing, anchors, message } = scene;
-  if (hearing.asking.length > 0 || field.value !== undefined) return undefined;
+  const { options = [] } = field;
+  if (hearing.asking.length > 0 || field.value !== undefined || options.length > MOST_TOLD_FIRST)
+    return undefined;
   const others = anchors.filter((anchor) =>
     anchor.subjects ? !anchor.subjects.includes(field.subject.id) : !fits(field, anchor),
   );
-  const free = findOptions(message, field.options ?? []).filter(
+  const free = findOptions(message, options).filter(
     (one) =>
-      one.words >= 2 && !overlaps(one, [...taken, ...others.filter((other) => !isShorter(other, one))]),
+      isPhrase(message, one) &&
+      !overlaps(one, [...taken, ...others.filter((other) => !isShorter(other, one))]),
   );
   const [only, ...more] = [...new Set(free.map(({ option }) => option.value))];
   return only !== undefined && more.length === 0 ? factOf(field, free[0], valueOf(only)) : undefined;
+}
+
+/** Two words as typed: "tía tui" is a phrase, though plainly it is but "bố". */
+function isPhrase({ text }: Message, { start, end, words }: Chosen): boolean {
+  return words >= 2 || /\S\s+\S/.test(text.slice(start, end));
 }
 
 /** "Khai sinh" is one word for one thing, though the "sinh" in it asks for a date. */

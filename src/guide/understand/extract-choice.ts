@@ -3,8 +3,8 @@ import { addPhrase, newPhraseTable, phraseAt, type PhraseTable } from '../../lan
 import { tokensOf, type Token } from '../../language/tokens.ts';
 import { cleanText } from '../../language/clean-text.ts';
 import { numberIn } from './number-words.ts';
-import type { Message, Span } from './message.ts';
-import { pattern } from './pattern.ts';
+import { overlaps, type Message, type Span } from './message.ts';
+import { eitherWay, pattern } from './pattern.ts';
 
 /** An option named in a message. */
 export interface Chosen extends Span {
@@ -12,7 +12,7 @@ export interface Chosen extends Span {
   words: number;
 }
 
-const TABLES = new WeakMap<Option[], PhraseTable<Option>>();
+const TABLES = new WeakMap<Option[], PhraseTable<Option[]>>();
 /** How people say what some options are called on paper, by the option's English label. */
 const SYNONYMS: Record<string, string[]> = {
   father: ['bố', 'ba', 'cha', 'tía', 'bố đẻ', 'cha đẻ', 'ba của', 'bố của', 'cha của', 'dad'],
@@ -57,27 +57,57 @@ export function findOptions(message: Message, options: Option[]): Chosen[] {
     ...(message.plain === message.text.toLowerCase() ? [] : chosenIn(message.words, table)),
   ];
   return seen.filter(
-    (one, index) => !seen.slice(0, index).some((other) => other.start < one.end && one.start < other.end),
+    (one, index) =>
+      !isSaidOfAnother(message, one) &&
+      !seen
+        .slice(0, index)
+        .some(
+          (other) => overlaps(one, [other]) && (other.option === one.option || !isSameStretch(one, other)),
+        ),
   );
 }
 
-function chosenIn(tokens: Token[], table: PhraseTable<Option>): Chosen[] {
+function isSameStretch(one: Span, other: Span): boolean {
+  return one.start === other.start && one.end === other.end;
+}
+
+function isSaidOfAnother({ text }: Message, { start }: Span): boolean {
+  return speaksOfAnother(text.toLowerCase(), start);
+}
+
+/** "Bố em là chủ hộ": what is said of somebody of theirs is not said of the citizen ("em là chủ hộ"). */
+export function speaksOfAnother(plain: string, at: number): boolean {
+  return SELF.test(plain.slice(at)) && SOMEBODY.test(plain.slice(0, at));
+}
+
+const SELF = /^(?:em|tôi|toi|mình|minh|con|cháu|chau) (?:là|la|làm|lam|đứng|dung) /u;
+const SOMEBODY = new RegExp(
+  `(?:^| )(?:${eitherWay('bố|ba|cha|mẹ|má|anh|chị|vợ|chồng|ông|bà|chú|cô|bác|dì|cậu|bạn|chủ|của')}) $`,
+  'u',
+);
+
+function chosenIn(tokens: Token[], table: PhraseTable<Option[]>): Chosen[] {
   const chosen: Chosen[] = [];
   for (let index = 0; index < tokens.length;) {
     const hit = phraseAt(table, tokens, index);
     const [first, last] = [tokens[index], hit && tokens[hit.to - 1]];
     if (hit && first && last)
-      chosen.push({ start: first.start, end: last.end, option: hit.value, words: hit.to - hit.from });
+      for (const option of hit.value)
+        chosen.push({ start: first.start, end: last.end, option, words: hit.to - hit.from });
     index = hit ? hit.to : index + 1;
   }
   return chosen;
 }
 
-function tableOf(options: Option[]): PhraseTable<Option> {
+/** Several options may be called alike: two children are "con" both. */
+function tableOf(options: Option[]): PhraseTable<Option[]> {
   const known = TABLES.get(options);
   if (known) return known;
-  const table = newPhraseTable<Option>();
-  for (const option of options) for (const phrase of phrasesOf(option)) addPhrase(table, phrase, option);
+  const table = newPhraseTable<Option[]>();
+  const called = new Map<string, Option[]>();
+  for (const option of options)
+    for (const phrase of phrasesOf(option)) called.set(phrase, [...(called.get(phrase) ?? []), option]);
+  for (const [phrase, alike] of called) addPhrase(table, phrase, alike);
   TABLES.set(options, table);
   return table;
 }

@@ -1,7 +1,16 @@
 import { matchesOf, overlaps, type Message, type Span } from './message.ts';
 import { NUMBER, numberIn } from './number-words.ts';
 import { pattern } from './pattern.ts';
-import { ago, monthOnly, ofMonth, ofWeek, onDay, type Groups, type SaidParts } from './relative-dates.ts';
+import {
+  ago,
+  monthOnly,
+  ofMonth,
+  ofNextMonth,
+  ofWeek,
+  onDay,
+  type Groups,
+  type SaidParts,
+} from './relative-dates.ts';
 import { yearOf } from './said-year.ts';
 
 /** A date as said, and where; parts that were not said are absent. */
@@ -15,9 +24,13 @@ const N = `(?:${NUMBER})`;
 const MONTHS_EN =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec';
 const YEAR_REF =
-  'năm nay|năm ngoái|năm kia|(?:năm )?\\d{4}|năm \\d{2}|năm (?:một nghìn chín trăm|hai nghìn không trăm|hai nghìn)(?: \\p{L}+){1,3}';
+  'năm nay|năm ngoái|năm kia|năm sau|năm tới|sang năm|(?:năm )?\\d{4}|năm \\d{2}|năm (?:một nghìn chín trăm|hai nghìn không trăm|hai nghìn)(?: \\p{L}+){1,3}';
 const WEEKDAY =
   'thứ (?:\\d|hai|ba|tư|năm|sáu|bảy)|chủ nhật|cn|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+
+/** "Mai" alone in its clause is tomorrow; within one it may be a name. */
+const MAI =
+  /(?<=(?:^|[,;\n] ?)(?:(?:dạ|da|từ|tu|là|la) )*)mai(?= ?(?:$|[,;.\n])| (?:ạ|a|luôn|luon|nha|nhé|nhe|nghen|hỉ|em|tôi|mình|dọn|vô|bắt đầu)(?!\p{L}))/gu;
 
 /** Ordered: what is read first keeps its stretch. */
 const READERS: [RegExp, Reader][] = [
@@ -46,6 +59,10 @@ const READERS: [RegExp, Reader][] = [
       `(?:ngày |mùng |mồng |hôm )*(?<d>${N}) tháng (?<m>giêng|chạp|một ta)(?: âm lịch)?(?: (?<y>${YEAR_REF}))?`,
     ),
     (g, today) => lunar(numberIn(g.d ?? ''), monthOf(g.m), g.y, today),
+  ],
+  [
+    pattern(`(?:ngày |mùng |mồng |hôm )*(?<d>${N}) (?<r>tháng sau|tháng tới|next month)(?! năm \\d)`),
+    ofNextMonth,
   ],
   [
     pattern(
@@ -79,7 +96,9 @@ const READERS: [RegExp, Reader][] = [
     (_, today) => onDay(today, -1),
   ],
   [pattern('hôm kia|bữa kia|day before yesterday'), (_, today) => onDay(today, -2)],
-  [pattern('ngày mai|tomorrow'), (_, today) => onDay(today, 1)],
+  [pattern('ngày mai|sáng mai|chiều mai|tomorrow'), (_, today) => onDay(today, 1)],
+  [pattern('ngày mốt|ngày kia|day after tomorrow'), (_, today) => onDay(today, 2)],
+  [MAI, (_, today) => onDay(today, 1)],
   [
     pattern(
       `(?<me>${MONTHS_EN}) (?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<y>\\d{4}))?|(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<me2>${MONTHS_EN})(?:,? (?<y2>\\d{4}))?`,
@@ -87,15 +106,17 @@ const READERS: [RegExp, Reader][] = [
     english,
   ],
   [pattern(`(?<me>${MONTHS_EN}) (?<y>\\d{4})`), english],
+  [pattern(`hết tháng (?<m>${N})(?: ?[/-] ?|,? )(?<y>${YEAR_REF})`), lastOfMonth],
   [
     pattern(`tháng (?<m>${N})(?: ?[/-] ?(?<y2>\\d{4})|,? (?<y>${YEAR_REF}))`),
     (g, today) => parts({ ...g, y: g.y ?? g.y2 }, today),
   ],
   [/(?<![\d/.,-])(?<m>\d{1,2}) ?[-/] ?(?<y>(?:19|20)\d{2})(?![\d/]|[.,]\d)/gu, parts],
   [
-    /(?<![\d/.,-])(?<d>\d{1,2}) ?[-/] ?(?<m>\d{1,2})(?![\d/]|[.,]\d)(?:,? (?<y>năm nay|nam nay|năm ngoái|nam ngoai|năm \d{4}|nam \d{4}))?(?<l> ?\(?(?:âm lịch|am lich|âl|âm))?/gu,
+    /(?<![\d/.,-])(?<d>\d{1,2}) ?[-/] ?(?<m>\d{1,2})(?![\d/]|[.,]\d)(?:,? (?<y>năm nay|nam nay|năm ngoái|nam ngoai|năm sau|nam sau|năm tới|nam toi|sang năm|sang nam|năm \d{4}|nam \d{4}))?(?<l> ?\(?(?:âm lịch|am lich|âl|âm))?/gu,
     parts,
   ],
+  [pattern(`hết (?:năm )?(?<y>${YEAR_REF})`), (g, today) => parts({ d: '31', m: '12', y: g.y }, today)],
   [pattern('(?<r>tháng trước|tháng vừa rồi|tháng rồi|tháng này|last month|this month)'), monthOnly],
   [
     pattern('(?:hồi |trong )?(?<y>năm ngoái|năm kia|năm nay)|last year|this year'),
@@ -135,6 +156,12 @@ function parts(groups: Groups, today: string): SaidParts | undefined {
     return { day: month, month: day, year };
   if (month !== undefined && (month > 12 || month < 1)) return undefined;
   return { day, month, year, ...(groups.l ? { lunar: true } : {}) };
+}
+
+function lastOfMonth(groups: Groups, today: string): SaidParts | undefined {
+  const said = parts(groups, today);
+  if (said?.month === undefined || said.year === undefined) return undefined;
+  return { ...said, day: new Date(Date.UTC(said.year, said.month, 0)).getUTCDate() };
 }
 
 function weakly(date: SaidParts | undefined): SaidParts | undefined {

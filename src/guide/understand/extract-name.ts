@@ -13,7 +13,9 @@ export function findNames(message: Message): Found[] {
   const found = inParts(message);
   for (let index = 0; index < message.words.length;) {
     const cue = isNameCue(message.words, index);
-    const name = cue ? nameFrom(message, skipBefore(message.words, index + 1), 1) : surnamed(message, index);
+    const name = cue
+      ? nameFrom(message, skipBefore(message.words, index + 1), 1)
+      : (beforeMiddle(message, index) ?? surnamed(message, index));
     if (name && !overlaps(name.found, found)) found.push(name.found);
     index = name ? name.next : index + 1;
   }
@@ -75,7 +77,8 @@ function surnamed(message: Message, index: number): { found: Found; next: number
   if (!word || !isSurname(word, isCapital(message, word))) return undefined;
   const capital = isCapital(message, word);
   if (NAMES_A_PLACE.test(message.text.slice(Math.max(0, word.start - 20), word.start))) return undefined;
-  if (!capital && WEAK_SURNAMES.has(word.folded)) return undefined;
+  if (!capital && WEAK_SURNAMES.has(word.folded) && !beginsBeforeSurname(message.words, index))
+    return undefined;
   const name = nameFrom(message, index, 2);
   if (!name || PROVINCES.has(foldLetters(message.text.slice(name.found.start, name.found.end))))
     return undefined;
@@ -83,6 +86,24 @@ function surnamed(message: Message, index: number): { found: Found; next: number
   return capital && WEAK_SURNAMES.has(word.folded) && second && !isCapital(message, second)
     ? undefined
     : name;
+}
+
+/** "mai hoàng long": at the beginning of what is said, a rare family name before one that is a middle name here. */
+function beginsBeforeSurname(words: Token[], index: number): boolean {
+  const [word, next, last] = [words[index], words[index + 1], words[index + 2]];
+  if (!word || !next || !last || next.after !== '' || last.after !== '') return false;
+  return (
+    (index === 0 || word.after !== '') && WRITTEN_SURNAMES.has(next.word) && !WEAK_SURNAMES.has(next.folded)
+  );
+}
+
+/** "Báo Thị Mỹ Xuyên": in capitals the syllable before a middle name is a family name, however rare. */
+function beforeMiddle(message: Message, index: number): { found: Found; next: number } | undefined {
+  const [word, middle] = [message.words[index], message.words[index + 1]];
+  if (!word || !middle || middle.after !== '' || !/^(thị|văn)$/.test(middle.word)) return undefined;
+  return isCapital(message, word) && isCapital(message, middle) && !isShouting(message)
+    ? nameFrom(message, index, 3)
+    : undefined;
 }
 
 function isSurname({ word, folded, bare }: Token, capital: boolean): boolean {

@@ -7,25 +7,12 @@ import { pattern } from './pattern.ts';
 
 const DIGIT_RUN = /(?<![\d\p{L}/])\+?\d(?:[ .-]{0,2}\d){5,23}(?![\d/])/gu;
 const EMAIL = /[\p{L}\d._%+-]+ ?@ ?[\p{L}\d-]+(?: ?\. ?[\p{L}\d-]+)+/gu;
-const AMOUNT = pattern(
-  `(?:khoảng |tầm |chừng )?(?<n>\\d{1,3}(?:[., ]\\d{3})+|\\d+(?:[.,]\\d{1,3})?|${NUMBER}) ?(?<u>tỷ|tỉ|triệu|củ|tr|trăm nghìn|trăm ngàn|nghìn|ngàn|k|đồng|đ|vnđ|vnd)(?: ?(?<h>rưỡi|\\d{1,3}))?(?: (?:đồng|đ|vnđ))?`,
-);
 const COUNT = pattern(
   `(?:một )?(?<n>tá|lần đầu(?: tiên)?|first time|chục|cặp|đôi|${NUMBER}|zero|one|two|three|four|five|six|seven|eight|nine|ten)`,
 );
-const UNITS: Record<string, number> = {
-  ty: 1e9,
-  ti: 1e9,
-  trieu: 1e6,
-  cu: 1e6,
-  tr: 1e6,
-  nghin: 1e3,
-  ngan: 1e3,
-  k: 1e3,
-  dong: 1,
-  d: 1,
-  vnd: 1,
-};
+/** "Có mình em làm": one person, where people are counted. */
+const ALONE = pattern('(?:một )?mình (?:em|tôi|con|cháu|anh|chị|mình|thôi)|just me|only me');
+const PEOPLE = /lao động|người làm/i;
 const ENGLISH = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** Twelve digits are a personal id; nine are the old card's, which no form takes any more. */
@@ -99,35 +86,15 @@ export function findEmails(message: Message): Found[] {
   });
 }
 
-/** Whole đồng: "5 triệu", "1 triệu rưỡi", "500k", "2.500.000 đồng". */
-export function findAmounts(message: Message): Found[] {
-  return matchesOf(message, AMOUNT).flatMap(({ start, end, match }) => {
-    const amount = amountOf(match.groups ?? {});
-    return amount === undefined ? [] : [{ start, end, reading: valueOf(amount) }];
-  });
-}
-
-function amountOf({ n = '', u = '', h }: Record<string, string | undefined>): number | undefined {
-  const grouped = /^\d{1,3}([., ]\d{3})+$/.test(n);
-  const number = grouped
-    ? Number(n.replace(/[., ]/g, ''))
-    : /^\d/.test(n)
-      ? Number(n.replace(',', '.'))
-      : numberIn(n);
-  const words = u.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').split(' ');
-  const unit = (words.length === 2 ? 100 : 1) * (UNITS[words.at(-1) ?? ''] ?? 0);
-  if (number === undefined || unit === 0) return undefined;
-  const half = h === undefined ? 0 : /^\d/.test(h) ? Number(`0.${h}`) : 0.5;
-  const amount = Math.round((number + half) * unit);
-  return amount <= 1e15 ? amount : undefined;
-}
-
 /** Whole numbers in digits or words, outside the stretches that are something else. */
 export function findCounts(
   message: Message,
   field: HeardField,
   taken: { start: number; end: number }[],
 ): Found[] {
+  const alone = PEOPLE.test(field.labelVi) ? matchesOf(message, ALONE) : [];
+  if (alone[0] && !overlaps(alone[0], taken))
+    return [{ start: alone[0].start, end: alone[0].end, reading: inRange(1, field, 'một mình') }];
   return matchesOf(message, COUNT).flatMap(({ start, end, match }) => {
     const said = match.groups?.n ?? '';
     if (said === 'ten' && englishLead(message.words) <= 0) return [];

@@ -1,4 +1,5 @@
 import type { Places, PlaceReading } from '../../places/places.ts';
+import { ADDRESSES, PARTICLES } from './courtesy.ts';
 import { doubtOf, valueOf, type Found, type Reading } from './found.ts';
 import { overlaps, type Message, type Span } from './message.ts';
 
@@ -22,18 +23,20 @@ export function findPlaces(message: Message, places: Places, borders: Span[]): F
   return found;
 }
 
+const TRAILING = new RegExp(`(?:\\s(?:${PARTICLES}|a)(?: (?:${ADDRESSES}))?)+$`, 'iu');
+
 /** A whole answer read as an address, what leads in to it taken off. */
 export function wholePlace(text: string, places: Places): Reading {
   const bare = text
     .replace(LEAD_IN, '')
     .replace(/^[\s,;.:]+|[\s,;.:!?]+$/gu, '')
-    .replace(/(?:\s(?:ạ|a|nha|nhé|nhe|đó|nghe))+$/iu, '');
+    .replace(TRAILING, '');
   return readingOf(places.read(bare === '' ? text : bare));
 }
 
 /** What may stand before a commune's name: a number, a street, a hamlet, a building. Other words before a comma are not the address. */
 const IS_DETAIL =
-  /^(?!.*(?:bản sao|bản|tuổi|kg|lần|triệu|copies)(?!\p{L})).*(?<![\d/])\d{1,5}(?!\d)|^\s*(?:đường|phố|ngõ|ngách|hẻm|kiệt|số|tổ|thôn|ấp|khu|khóm|xóm|buôn|bản|làng|tòa|chung cư|phòng|căn hộ|bệnh viện|bv|trạm|nhà|trung tâm|phòng khám|duong|pho|ngo|hem|so|to|thon|ap|xom|benh vien|tram|nha|chung cu|trung tam|hospital)(?![\p{L}])|hospital|clinic|station/isu;
+  /^(?!.*(?:bản sao|bản|tuổi|kg|lần|triệu|copies)(?!\p{L})).*(?<![\d/])\d{1,5}(?!\d)|^\s*(?:đường|phố|ngõ|ngách|hẻm|kiệt|số|tổ|thôn|ấp|khu|khóm|xóm|buôn|bản|làng|tòa|chung cư|phòng|căn hộ|bệnh viện|bv|trạm|nhà(?= (?:\d|số|hộ sinh|bảo sanh|văn hóa|khách|dưỡng lão))|trung tâm|phòng khám|duong|pho|ngo|hem|so|to|thon|ap|xom|benh vien|tram|nha(?= (?:\d|so|ho sinh|van hoa))|chung cu|trung tam|hospital)(?![\p{L}])|hospital|clinic|station/isu;
 
 /** A word for a building or a street begins the address; it is no border to it, though a field may be called so. */
 export function beginsAddress(text: string): boolean {

@@ -1,20 +1,26 @@
 import { fits, type Anchor } from './anchors.ts';
 import { attributeOf } from './attributes.ts';
+import { findOptions } from './extract-choice.ts';
 import type { HeardField } from './hearing.ts';
 import type { Mention } from './mentions.ts';
+import { overlaps } from './message.ts';
 import { namingAnchors } from './naming-anchors.ts';
+import { endOfPeriod } from './period-ends.ts';
 import { nearestHeld } from './nearest-held.ts';
 import { isSelf, likeliest, subjectsBefore, type Fact, type Scene } from './scene.ts';
 
 /** The field a value belongs to: by the words around it, by the open question, by the value it replaces. */
 export function fieldOfMention(scene: Scene, mention: Mention, facts: Fact[]): HeardField | undefined {
   const { hearing, correction } = scene;
+  const ofPeriod = endOfPeriod(scene, mention);
+  if (ofPeriod) return ofPeriod;
+  if (mention.type === 'name' && isOptionAsked(scene, mention)) return undefined;
   const replaces = correction !== undefined && mention.start >= correction.from;
   const taken = replaces ? [] : facts.map(({ field }) => field);
   const pool = [...hearing.asking, ...hearing.open].filter(
     (field) => field.type === mention.type && !taken.includes(field),
   );
-  const subjects = subjectsBefore(scene, mention);
+  const subjects = isOwnAnswer(scene, mention) ? undefined : subjectsBefore(scene, mention);
   const anchor = namingAnchors(scene, mention).find((one) => pool.some((field) => fits(field, one)));
   if (replaces && !anchor && (!subjects || isSelf(scene, subjects))) {
     const said = facts.findLast(({ field }) => field.type === mention.type)?.field;
@@ -22,6 +28,26 @@ export function fieldOfMention(scene: Scene, mention: Mention, facts: Fact[]): H
     if (said ?? held) return said ?? held;
   }
   return pick(scene, mention, pool, anchor, subjects);
+}
+
+/** "Con đẻ, Trần Hoài Nam": the kin term answers the question beside it, so that it names nobody of another part. */
+function isOwnAnswer(scene: Scene, mention: Mention): boolean {
+  const { anchors, hearing, message } = scene;
+  const person = anchors.findLast(({ subjects, end }) => subjects && end <= mention.start);
+  if (!person || !hearing.asking.some(({ type }) => type === mention.type)) return false;
+  if (hearing.asking.some(({ subject }) => person.subjects?.includes(subject.id))) return false;
+  return hearing.asking.some(
+    ({ type, options = [] }) =>
+      type === 'choice' && findOptions(message, options).some((one) => overlaps(person, [one])),
+  );
+}
+
+/** The name of somebody who can be picked ("chồng Hoàng Mạnh Dũng") picks them, and is nobody else's name. */
+function isOptionAsked({ hearing, message }: Scene, mention: Mention): boolean {
+  return hearing.asking.some(
+    ({ type, options = [] }) =>
+      type === 'choices' && findOptions(message, options).some((one) => overlaps(mention, [one])),
+  );
 }
 
 function pick(

@@ -26,6 +26,9 @@ export interface Acts {
 /** A longer clause in answer to an open question is its answer, whatever words it holds. */
 const LONGEST_SHRUG = 5;
 
+/** "O nha em" is an address where one is asked, though each of its syllables may be a courtesy. */
+const AT_HOME = /^(?:ngay |luon )?(?:o|tai) nha(?: (?:em|toi|minh|con))?$/;
+
 const PLAIN_YES = pattern(`(?:(?:dạ|vâng|ừ|thưa(?: (?:${ADDRESSES}))?) )*(?:đúng|ok|chuẩn|chính xác|đồng ý)`);
 
 /** Sorts the clauses of a message into questions, wishes, attitudes, and what is left for values. */
@@ -38,7 +41,9 @@ export function hearActs(message: Message, hearing: Hearing): Acts {
     acts.push(...actsOf(message, { ...clause, plain }, clauses, hearing, acts));
   }
   const left = stillOpen(clauses, acts);
+  const asksPlace = hearing.asking.some(({ type }) => type === 'place');
   const attitudes = left.flatMap((clause) => {
+    if (asksPlace && AT_HOME.test(clause.plain)) return [];
     const words = wordsIn(message, clause);
     const attitude = attitudeOf(words, clauses.length === 1);
     if (attitude) return [{ attitude, start: clause.start, end: clause.end }];
@@ -77,7 +82,8 @@ function actsOf(message: Message, clause: Clause, clauses: Clause[], hearing: He
   if (foreign) return [spent(message, clause, clauses, foreign, hearing)];
   const turned = turnOf(clause, hearing);
   const wish = wishIn(clause.plain, hearing);
-  const topic = NOTHING_AT_ALL.test(clause.plain) ? undefined : topicOf(clause.plain);
+  const topic =
+    NOTHING_AT_ALL.test(clause.plain) || isChange(clause.plain) ? undefined : topicOf(clause.plain);
   if (
     wish &&
     !(topic && wish.command.kind !== 'why' && wish.command.kind !== 'status' && wish.command.kind !== 'human')
@@ -121,6 +127,16 @@ function turnOf(clause: Clause, hearing: Hearing): boolean {
 /** "Chưa đăng ký ở đâu cả" asks nothing. */
 const NOTHING_AT_ALL =
   /(?:^| )(?:chưa|không|chua|khong)(?: .*)? (?:đâu|gì|nào|dau|gi|nao)(?: cả| hết| ca| het)?$/u;
+
+/** "Sửa lại diện miễn lệ phí thành người có công" changes what was said and asks for no fee. */
+function isChange(plain: string): boolean {
+  return plain.search(CHANGES) >= 0 && plain.search(ASKS) < 0;
+}
+
+const CHANGES = pattern(
+  '(?:sửa|đổi|chỉnh)(?= (?:.{1,60} )?(?:thành|lại|giúp|sang|dùm|giùm))|sửa lại|đổi lại',
+);
+const ASKS = pattern('gì|bao nhiêu|mấy|không|sao|thế nào|nào|chưa|how|what|is');
 
 /** A question takes its clause, or only its own words where a value stands before it. */
 function questionSpan(message: Message, clause: Clause, index: number): Span {

@@ -11,6 +11,7 @@ import type { HeardField, Hearing } from './hearing.ts';
 import { findMentions } from './mentions.ts';
 import { overlaps, type Message, type Span } from './message.ts';
 import { namedCounts } from './named-counts.ts';
+import { periodFacts } from './period-facts.ts';
 import { sameAsPerson } from './same-as-person.ts';
 import { likeliest, type Fact, type Heard, type Scene } from './scene.ts';
 
@@ -57,6 +58,7 @@ export function hearFacts(
       corrects: isCorrecting(scene, mention, field),
     });
   }
+  facts.push(...periodFacts(scene, facts));
   facts.push(...chosenFacts(scene, facts));
   facts.push(...namedCounts(scene, facts));
   facts.push(...sameAsPerson(scene, facts));

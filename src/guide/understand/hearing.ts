@@ -30,7 +30,15 @@ export interface Hearing {
   /** procedures offered by the last reply, in order, for "cái đầu tiên" or the name */
   offered: { code: string; nameVi: string; nameEn: string }[];
   /** what the last reply waits for besides fields */
-  expecting?: 'procedure-choice' | 'sign-in' | 'consent' | 'attach' | 'confirm' | 'cancel-confirm';
+  expecting?:
+    | 'procedure-choice'
+    | 'sign-in'
+    | 'consent'
+    | 'attach'
+    | 'agreement'
+    | 'confirm'
+    | 'payment'
+    | 'cancel-confirm';
   hasProcedure: boolean;
   /** the day in Vietnam, `yyyy-mm-dd`, for "hôm qua" and "mùng 2 Tết" */
   today: string;

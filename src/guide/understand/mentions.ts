@@ -3,7 +3,8 @@ import type { Places } from '../../places/places.ts';
 import type { Anchor } from './anchors.ts';
 import { findDates } from './extract-date.ts';
 import { findNames } from './extract-name.ts';
-import { findAmounts, findEmails, findPersonalIds, findPhones } from './extract-numbers.ts';
+import { findAmounts, findBareAmounts } from './extract-amount.ts';
+import { findEmails, findPersonalIds, findPhones } from './extract-numbers.ts';
 import { beginsAddress, findPlaces } from './extract-place.ts';
 import type { Reading } from './found.ts';
 import type { HeardField, Hearing } from './hearing.ts';
@@ -31,6 +32,7 @@ export function findMentions(
   const plainly = (type: FieldType, found: (Span & { reading: Reading })[]) =>
     keep(found.map(({ start, end, reading }) => ({ type, start, end, weak: false, read: () => reading })));
   plainly('email', findEmails(message));
+  if (hearing.asking.some(({ type }) => type === 'money')) plainly('money', findBareAmounts(message));
   plainly('personal-id', findPersonalIds(message));
   plainly('phone', findPhones(message));
   const dates = types.has('date') ? datesIn(message, hearing) : [];

@@ -11,6 +11,24 @@ const OLDEST_YEAR = 1870;
 
 /** What a said date means for a field: the year that fits, and doubts where a part is missing or lies ahead. */
 export function readDate(date: SaidDate, field: HeardField, today: string): Reading {
+  if (!date.or) return readParts(date, field, today);
+  const { or, ...first } = date;
+  const both = [first, { ...or, said: date.said, start: date.start, end: date.end }];
+  const possible = both.flatMap((one) => {
+    const reading = readParts(one, field, today);
+    return reading.kind === 'value' ? [reading.value as DateValue] : [];
+  });
+  const [only, ...more] = possible;
+  if (only && more.length === 0) return valueOf(only);
+  if (!only) return readParts(first, field, today);
+  return doubtOf(
+    'two-readings',
+    date.said,
+    possible.map((value) => ({ label: value.value.split('-').reverse().join('/'), value })),
+  );
+}
+
+function readParts(date: SaidDate, field: HeardField, today: string): Reading {
   const value = date.on ?? (date.lunar ? ofLunar(date, today) : ofParts(date, field, today));
   if (value === 'incomplete') return doubtOf('incomplete-date', date.said, likelyDay(date, field, today));
   if (value && value.precision !== 'day' && needsDay(field)) return doubtOf('incomplete-date', date.said);
@@ -60,9 +78,20 @@ function ofParts(date: SaidDate, field: HeardField, today: string): DateValue | 
 function likelyYear(month: number, day: number, field: HeardField, today: string): number | undefined {
   const thisYear = Number(today.slice(0, 4));
   const isAhead = `${two(month)}-${two(day)}` > today.slice(5);
-  if (mayBeAhead(field)) return isAhead ? thisYear : thisYear + 1;
+  if (mayBeAhead(field)) {
+    const isRecent =
+      /(from|start\w*)$/i.test(field.id) && daysSince(thisYear, month, day, today) <= MOST_DAYS_BACK;
+    return isAhead || isRecent ? thisYear : thisYear + 1;
+  }
   if (/birth/i.test(field.id) && field.subject.role !== 'child') return undefined;
   return isAhead ? thisYear - 1 : thisYear;
+}
+
+/** What began so lately is told without its year. */
+const MOST_DAYS_BACK = 90;
+
+function daysSince(year: number, month: number, day: number, today: string): number {
+  return (Date.parse(`${today}T00:00:00Z`) - Date.UTC(year, month - 1, day)) / 86_400_000;
 }
 
 function mayBeAhead(field: HeardField): boolean {

@@ -14,6 +14,8 @@ export interface SaidParts {
   on?: DateValue;
   /** clear only in answer to a question for a date ("1960", "3") */
   weak?: boolean;
+  /** what the same letters may say as well */
+  or?: SaidParts;
 }
 
 export function ofMonth(groups: Groups, today: string): SaidParts | undefined {
@@ -23,8 +25,15 @@ export function ofMonth(groups: Groups, today: string): SaidParts | undefined {
   return { day, month: Number(month.value.slice(5, 7)), year: Number(month.value.slice(0, 4)) };
 }
 
+/** "Tháng sau" is the next month; without its accents it may be the sixth as well. */
+export function ofNextMonth(groups: Groups, today: string): SaidParts | undefined {
+  const next = ofMonth(groups, today);
+  return next && groups.r === 'thang sau' ? { ...next, or: { day: next.day, month: 6 } } : next;
+}
+
 export function monthOnly(groups: Groups, today: string): SaidParts | undefined {
-  const back = /này|nay|this/.test(groups.r ?? '') ? 0 : 1;
+  const said = groups.r ?? '';
+  const back = /này|nay|this/.test(said) ? 0 : /(sau|tới|toi)$|^next/.test(said) ? -1 : 1;
   const [year = 0, month = 0] = today.split('-').map(Number);
   const index = year * 12 + month - 1 - back;
   return { on: { value: `${Math.floor(index / 12)}-${two((index % 12) + 1)}`, precision: 'month' } };

@@ -7,6 +7,7 @@ export function yearOf(said: string | undefined, today: string): number | undefi
   if (/nay$/.test(said)) return thisYear || undefined;
   if (/(ngoái|ngoai)$/.test(said)) return thisYear ? thisYear - 1 : undefined;
   if (/kia$/.test(said)) return thisYear ? thisYear - 2 : undefined;
+  if (/(sau|tới|toi)$|^sang/.test(said)) return thisYear ? thisYear + 1 : undefined;
   const digits = /\d+/.exec(said)?.[0];
   if (digits === undefined) return yearInWords(said);
   if (digits.length === 4) return Number(digits);

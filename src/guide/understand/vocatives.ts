@@ -17,7 +17,7 @@ const ASKS_KINDLY = pattern(
  * Without accents "nha em" may be "nhà em", so that less is taken for a call.
  */
 export function vocativesIn(message: Message): Span[] {
-  const isBare = message.terms.every(({ bare }) => bare);
+  const isBare = message.words.every(({ bare }) => bare);
   return [
     ...matchesOf(message, CALLS),
     ...matchesOf(message, ASKS_KINDLY),

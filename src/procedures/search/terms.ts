@@ -34,9 +34,12 @@ export function termsOf(text: string): Term[] {
   return [...terms.values()];
 }
 
+/** Which papers is asked of every procedure, and "giấy tờ" there names none of them. */
+const WHICH_PAPERS = /(?<!\p{L})gi[aấ]y( t[oờ])? (g[iì]|n[aà]o)(?!\p{L})/giu;
+
 /** A term of seven syllables would drown every other word: "tách sổ" asks for more than a certificate. */
 function shortened(text: string): string {
-  return text.replace(/giấy chứng nhận quyền sử dụng đất/giu, 'sổ đỏ');
+  return text.replace(WHICH_PAPERS, '; ').replace(/giấy chứng nhận quyền sử dụng đất/giu, 'sổ đỏ');
 }
 
 function isStop({ word, folded, bare }: Token): boolean {

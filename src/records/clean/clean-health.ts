@@ -1,6 +1,7 @@
-import type { RawBirthNotice, RawHealth } from '../../connectors/raw-record.ts';
+import type { RawBirthNotice, RawDeathNotice, RawHealth } from '../../connectors/raw-record.ts';
 import { withoutGaps } from '../../kernel/without-gaps.ts';
 import type { BirthNotice, HealthRecord } from '../record.ts';
+import { cleanDeathNotice } from './clean-death-notice.ts';
 import { cleanDate } from './clean-date.ts';
 import { cleanPerson } from './clean-person.ts';
 import { cleanPlace } from './clean-place.ts';
@@ -8,8 +9,21 @@ import { cleanSex } from './clean-sex.ts';
 import { cleanWords } from './clean-words.ts';
 import { take, type Desk } from './desk.ts';
 
-/** `notice` is set only where there is no choice, and its doubts stand under that path. */
-export function cleanHealth(desk: Desk, { notices: raws }: RawHealth): HealthRecord {
+/** `notice` and `deathNotice` are set only where there is no choice, and their doubts stand under those paths. */
+export function cleanHealth(desk: Desk, { notices, deathNotices }: RawHealth): HealthRecord {
+  return { ...birthsIn(desk, notices), ...deathsIn(desk, deathNotices) };
+}
+
+function deathsIn(desk: Desk, raws: RawDeathNotice[]): Pick<HealthRecord, 'deathNotices' | 'deathNotice'> {
+  const [only, ...others] = raws;
+  if (only && others.length === 0) {
+    const deathNotice = cleanDeathNotice(desk, only, 'deathNotice.');
+    return { deathNotices: [deathNotice], deathNotice };
+  }
+  return { deathNotices: raws.map((raw, index) => cleanDeathNotice(desk, raw, `deathNotices.${index}.`)) };
+}
+
+function birthsIn(desk: Desk, raws: RawBirthNotice[]): Pick<HealthRecord, 'notices' | 'notice'> {
   const [only, ...others] = raws;
   if (only && others.length === 0) {
     const notice = cleanNotice(desk, only, 'notice.');

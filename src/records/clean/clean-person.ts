@@ -10,7 +10,7 @@ import { cleanOldIdNumber, cleanPersonalId, idContradictions } from './clean-per
 import { cleanPhone } from './clean-phone.ts';
 import { cleanPlace } from './clean-place.ts';
 import { cleanSex } from './clean-sex.ts';
-import { capitalise, cleanWords, isShouted } from './clean-words.ts';
+import { cleanWords, unshoutSentence } from './clean-words.ts';
 import { note, take, type Desk } from './desk.ts';
 
 /** `path` is where the person stands in the record, "" or "marriage.wife." with its dot. */
@@ -31,15 +31,8 @@ export function cleanPerson(desk: Desk, raw: RawPerson, path: string): PersonRec
     maritalStatus: take(desk, `${path}maritalStatus`, cleanMaritalStatus(raw.maritalStatus)),
     phone: take(desk, `${path}phone`, cleanPhone(raw.phone)),
     email: take(desk, `${path}email`, cleanEmail(raw.email)),
-    occupation: occupationOf(raw.occupation),
+    occupation: unshoutSentence(cleanWords(raw.occupation ?? '')) || undefined,
   });
   if (person.personalId) note(desk, `${path}personalId`, idContradictions(person.personalId, person));
   return person;
-}
-
-/** "KỸ SƯ" → "Kỹ sư" */
-function occupationOf(raw: string | undefined): string | undefined {
-  const text = cleanWords(raw ?? '');
-  if (!isShouted(text)) return text || undefined;
-  return capitalise(text.slice(0, 1)) + text.slice(1).toLocaleLowerCase('vi');
 }

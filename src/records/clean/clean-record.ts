@@ -2,8 +2,10 @@ import type { AppContext } from '../../app-context.ts';
 import type { RawRecordOf, Registry } from '../../connectors/raw-record.ts';
 import { vietnamDay } from '../../kernel/clock.ts';
 import type { CleanRecord, RecordOf } from '../record.ts';
+import { cleanBusinessRegistration } from './clean-business-registration.ts';
 import { cleanCivilStatus } from './clean-civil-status.ts';
 import { cleanHealth } from './clean-health.ts';
+import { cleanLand } from './clean-land.ts';
 import { cleanPopulation } from './clean-population.ts';
 import { cleanResidence } from './clean-residence.ts';
 import { cleanSocialInsurance } from './clean-social-insurance.ts';
@@ -18,6 +20,8 @@ const CLEAN: CleanOf = {
   'civil-status': cleanCivilStatus,
   health: cleanHealth,
   'social-insurance': cleanSocialInsurance,
+  land: cleanLand,
+  'business-registration': cleanBusinessRegistration,
 };
 
 /** Makes a source's answer usable and says of each attribute what is doubtful about it. Never throws on its content. */

@@ -6,6 +6,11 @@ export function cleanWords(raw: string): string {
   return cleanText(decodeLegacy(raw)).replace(/\s+/g, ' ').trim();
 }
 
+/** "KỸ SƯ" → "Kỹ sư"; what is not in capitals throughout stays as it is. */
+export function unshoutSentence(text: string): string {
+  return isShouted(text) ? capitalise(text.slice(0, 1)) + text.slice(1).toLocaleLowerCase('vi') : text;
+}
+
 export function isShouted(text: string): boolean {
   return /\p{Lu}.*\p{Lu}/u.test(text) && text === text.toLocaleUpperCase('vi');
 }

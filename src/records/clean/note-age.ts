@@ -15,6 +15,10 @@ const LIVING = [
   'occupation',
   'facility',
   'marriage',
+  'parcels',
+  'parcel',
+  'businesses',
+  'active',
 ];
 
 /** An answer that stands as of a day too long ago is not living any more: its changeable attributes are doubtful. */

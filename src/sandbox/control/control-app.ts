@@ -15,6 +15,7 @@ const PeopleQuery = z.object({
   offset: z.coerce.number().int().min(0).default(0),
   q: z.string().max(200).default(''),
 });
+const OfficialsQuery = z.object({ authorityId: z.string().max(40).optional() });
 const ClockOrder = z.object({ now: z.iso.datetime({ offset: true }) }).strict();
 const StatusOrder = z
   .object({ code: z.string().min(1), status: z.int().min(1).max(10), note: z.string().max(1000).optional() })
@@ -43,11 +44,27 @@ export function controlApp(sandbox: ControlledSandbox): Hono {
     return c.json(found.slice(offset, limit === undefined ? undefined : offset + limit).map(shown));
   });
 
+  app.get('/control/officials', (c) => {
+    const { authorityId } = readQuery(c, OfficialsQuery);
+    const found = sandbox
+      .officials()
+      .filter(({ office }) => !authorityId || office?.authorityId === authorityId);
+    return c.json(
+      found.map(({ personalId, truth, office }) => ({ personalId, fullName: truth.fullName, office })),
+    );
+  });
+
   app.get('/control/sources', (c) => c.json(SOURCE_IDS.map((source) => ({ source, kind: kindOf(source) }))));
 
   app.get('/control/received', (c) => {
     const { dossierId } = c.req.query();
     return c.json(sandbox.received().filter((dossier) => !dossierId || dossier.dossierId === dossierId));
+  });
+
+  app.get('/control/bills', (c) => {
+    const { dossierId } = c.req.query();
+    const found = sandbox.bills.list().filter((bill) => !dossierId || bill.dossierId === dossierId);
+    return c.json(found.map((bill) => ({ ...bill, status: sandbox.bills.statusOf(bill) })));
   });
 
   app.get('/control/faults', (c) => c.json(sandbox.faults()));
@@ -80,12 +97,20 @@ export function controlApp(sandbox: ControlledSandbox): Hono {
 }
 
 function shown(person: Person) {
-  const { personalId, truth, family, office } = person;
-  return { personalId, truth, family, knownTo: knownAsTruth(person), ...(office ? { office } : {}) };
+  const { personalId, truth, family, office, unconnected } = person;
+  return {
+    personalId,
+    truth,
+    family,
+    knownTo: knownAsTruth(person),
+    ...(unconnected ? { unconnected } : {}),
+    ...(office ? { office } : {}),
+  };
 }
 
-function kindOf(source: SourceId): 'registry' | 'back-end' | 'sign-on' {
+function kindOf(source: SourceId): 'registry' | 'back-end' | 'payment' | 'sign-on' {
   if (source === 'vneid') return 'sign-on';
+  if (source === 'payment') return 'payment';
   return source === 'linked-services' || source === 'public-service-portal' ? 'back-end' : 'registry';
 }
 

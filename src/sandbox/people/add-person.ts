@@ -50,6 +50,8 @@ export function addPerson(country: Country, wanted: NewPerson): Draft {
     children: [],
     newborns: [],
     marriages: [],
+    parcels: [],
+    businesses: [],
   };
   for (const parent of [father, mother]) parent?.children.push(draft);
   household.members.push({ person: draft, relation: wanted.relation });

@@ -123,10 +123,11 @@ export function separateHomes(country: Country, man: Draft): void {
   man.household.members.push({ person: man, relation: 'head' });
 }
 
-/** Struck off; the wife heads the household when he did. */
-export function leaveHousehold(man: Draft): void {
-  const left = man.household;
-  left.members = left.members.filter(({ person }) => person !== man);
+/** Struck off; wife or husband heads the household when the one who left did. */
+export function leaveHousehold(leaver: Draft): void {
+  const left = leaver.household;
+  left.members = left.members.filter(({ person }) => person !== leaver);
   if (left.members.some(({ relation }) => relation === 'head')) return;
-  for (const member of left.members) if (member.relation === 'wife') member.relation = 'head';
+  for (const member of left.members)
+    if (member.relation === 'wife' || member.relation === 'husband') member.relation = 'head';
 }

@@ -50,6 +50,29 @@ export interface NewbornDraft {
   notice: 'signed' | 'unsigned' | 'missing';
 }
 
+export interface ParcelDraft {
+  /** "DA01234567" */
+  serial: string;
+  registerNumber: number;
+  parcelNumber: number;
+  mapSheet: number;
+  areaM2: number;
+  /** of the catalogue of land purposes, "ONT" */
+  purpose: string;
+  commune: Commune;
+  /** house and street; fields have none */
+  street?: string;
+  issuedOn: string;
+  owners: Draft[];
+}
+
+export interface BusinessDraft {
+  name: string;
+  dwelling: Dwelling;
+  status: 'active' | 'suspended' | 'dissolved';
+  registeredOn: string;
+}
+
 /** A person while families are being made; who they are to each other is kept as references. */
 export interface Draft {
   personalId: string;
@@ -78,6 +101,8 @@ export interface Draft {
   marriages: Marriage[];
   death?: { on: string; place: string; commune: Commune; registered: boolean };
   office?: Person['office'];
+  parcels: ParcelDraft[];
+  businesses: BusinessDraft[];
 }
 
 /** The country in the making. */

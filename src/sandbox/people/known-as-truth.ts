@@ -1,65 +1,77 @@
-import type { RawPerson, RawPlace } from '../../connectors/raw-record.ts';
-import type { DateValue } from '../../eforms/value.ts';
-import { REFORM_ON } from './commune.ts';
-import { communeNames } from './load-communes.ts';
-import { OLD_CATALOGUE_ON } from './known/places.ts';
+import type { RawBusiness, RawDeathNotice, RawParcel, RawPerson } from '../../connectors/raw-record.ts';
+import { dateView, personView, placeView } from './person-view.ts';
 import type { Person } from './person.ts';
 
-/** A place as a source has it: codes of its own catalogue, spelled as there. */
-interface KnownPlace {
-  code: string | null;
-  catalogueOn: string;
-  text: string;
+type View = Record<string, unknown>;
+
+/**
+ * `knownTo` of `/control/people`: each source's view under the truth's keys, the dirt left in the values. Sources that
+ * hold lists (death notices, parcels, businesses) have those beside.
+ */
+export function knownAsTruth(person: Person): Record<string, View> {
+  const { health, land, 'business-registration': registration, ...others } = person.knownTo;
+  const views: Record<string, View> = Object.fromEntries(
+    Object.entries<RawPerson>(others).map(([source, raw]) => [source, personView(raw)]),
+  );
+  if (health) views.health = healthView(person);
+  if (land)
+    views.land = { ...ownView(person, land.parcels[0]?.owners), parcels: land.parcels.map(parcelView) };
+  if (registration)
+    views['business-registration'] = {
+      ...ownView(
+        person,
+        registration.businesses.map(({ owner }) => owner),
+      ),
+      businesses: registration.businesses.map(businessView),
+    };
+  return views;
 }
 
-type KnownValue = string | DateValue | KnownPlace;
-
-const PLACE_KEYS = ['homeTown', 'birthPlace', 'permanentResidence', 'temporaryResidence'] as const;
-const TEXT_KEYS = [
-  'fullName',
-  'sex',
-  'ethnicity',
-  'nationality',
-  'maritalStatus',
-  'phone',
-  'email',
-  'occupation',
-] as const;
-
-/** `knownTo` of `/control/people`: each source's view under the truth's keys, the dirt left in the values. */
-export function knownAsTruth(person: Person): Record<string, Record<string, KnownValue>> {
-  const { health, ...others } = person.knownTo;
-  const views: Record<string, RawPerson> = others;
-  const notice = health?.notices[0];
-  const inNotice =
-    notice && [notice.mother, notice.father].find((parent) => parent?.personalId === person.personalId);
-  if (inNotice) views.health = inNotice;
-  return Object.fromEntries(Object.entries(views).map(([source, raw]) => [source, viewOf(raw)]));
+function healthView(person: Person): View {
+  const { notices = [], deathNotices = [] } = person.knownTo.health ?? {};
+  const named = [
+    ...notices.flatMap(({ mother, father }) => [mother, father]),
+    ...deathNotices.map(({ nextOfKin }) => nextOfKin),
+  ].filter((each) => each !== undefined);
+  const deaths = deathNotices.length > 0 ? { deathNotices: deathNotices.map(deathView) } : {};
+  return { ...ownView(person, named), ...deaths };
 }
 
-function viewOf(raw: RawPerson): Record<string, KnownValue> {
-  const texts = TEXT_KEYS.flatMap((key) => (raw[key] === undefined ? [] : [[key, raw[key]]]));
-  const places = PLACE_KEYS.flatMap((key) => (raw[key] === undefined ? [] : [[key, placeView(raw[key])]]));
-  const birth = raw.birthDate === undefined ? [] : [['birthDate', dateView(raw.birthDate)]];
-  return Object.fromEntries([...texts, ...birth, ...places]);
+function ownView({ personalId }: Person, named: RawPerson[] = []): View {
+  const own = named.find((each) => each.personalId === personalId);
+  return own ? personView(own) : {};
 }
 
-/** `yyyymmdd`, `yyyy-mm-dd`, `dd/mm/yyyy` or a year alone */
-function dateView(raw: string): DateValue {
-  const slashed = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(raw);
-  if (slashed) return { value: `${slashed[3]}-${slashed[2]}-${slashed[1]}`, precision: 'day' };
-  const compact = /^(\d{4})-?(\d{2})-?(\d{2})$/.exec(raw);
-  if (compact) return { value: `${compact[1]}-${compact[2]}-${compact[3]}`, precision: 'day' };
-  return { value: raw, precision: 'year' };
-}
-
-function placeView(raw: RawPlace): KnownPlace {
-  const isOld = Boolean(raw.districtCode) || (raw.text !== undefined && !raw.communeCode);
-  const code = raw.communeCode ?? null;
-  const names = code ? communeNames(code, isOld) : undefined;
+function deathView({
+  nextOfKin: _,
+  deceased,
+  deathDate,
+  deathPlace,
+  issuedOn,
+  ...told
+}: RawDeathNotice): View {
   return {
-    code,
-    catalogueOn: raw.catalogueOn ?? (isOld ? OLD_CATALOGUE_ON : REFORM_ON),
-    text: raw.text ?? [raw.detail, names].filter(Boolean).join(', '),
+    ...told,
+    deceased: { personalId: deceased.personalId, ...personView(deceased) },
+    ...(deathDate ? { deathDate: dateView(deathDate) } : {}),
+    ...(deathPlace ? { deathPlace: placeView(deathPlace) } : {}),
+    ...(issuedOn ? { issuedOn: dateView(issuedOn) } : {}),
+  };
+}
+
+function parcelView({ owners, address, issuedOn, ...told }: RawParcel): View {
+  return {
+    ...told,
+    ...(address ? { address: placeView(address) } : {}),
+    ...(issuedOn ? { issuedOn: dateView(issuedOn) } : {}),
+    owners: owners.map(({ personalId }) => personalId),
+  };
+}
+
+function businessView({ owner: _, address, registeredOn, ...told }: RawBusiness): View {
+  return {
+    ...told,
+    ...(address ? { address: placeView(address) } : {}),
+    ...(registeredOn ? { registeredOn: dateView(registeredOn) } : {}),
   };
 }

@@ -2,14 +2,17 @@ import { headOf } from './household.ts';
 import { placeOf } from './commune.ts';
 import { loadCommunes } from './load-communes.ts';
 import type { Country, Draft } from './draft.ts';
+import { giveLand } from './give-land.ts';
 import { knownOf } from './known/known-of.ts';
+import { isLandConnected } from './known/land.ts';
 import { fullNameOf } from './names.ts';
 import { addOfficials } from './officials.ts';
+import { openBusinesses } from './open-businesses.ts';
 import type { Family, Person, Truth } from './person.ts';
-import { prng } from './prng.ts';
-import { SETTLEMENT, SETTLERS } from './settle.ts';
+import { prng, streamOf } from './prng.ts';
+import { LATER_SETTLEMENT, SETTLEMENT, SETTLERS } from './settle.ts';
 
-const SEED = 20261124;
+export const SEED = 20261124;
 
 /** The invented country as of `today` (`yyyy-mm-dd`): same seed and day, same people. Takes about a quarter second. */
 export function makePeople(today: string, seed = SEED): Person[] {
@@ -20,19 +23,29 @@ export function makePeople(today: string, seed = SEED): Person[] {
     drafts: [],
     takenIds: new Set(),
   };
-  for (const [kind, count] of Object.entries(SETTLEMENT) as [keyof typeof SETTLEMENT, number][]) {
-    for (let left = count; left > 0; left -= 1) SETTLERS[kind](country);
-  }
+  settle(country, SETTLEMENT);
   addOfficials(country);
-  return country.drafts.map((draft) => personOf(country, draft));
+  const later: Country = { ...country, chance: streamOf(`${seed}/later`), drafts: [] };
+  settle(later, LATER_SETTLEMENT);
+  const everybody = [...country.drafts, ...later.drafts];
+  giveLand({ ...country, chance: streamOf(`${seed}/land`), drafts: everybody });
+  openBusinesses({ ...country, chance: streamOf(`${seed}/business`), drafts: everybody });
+  return [country, later].flatMap((part) => part.drafts.map((draft) => personOf(part, draft)));
 }
 
-function personOf(country: Country, draft: Draft): Person {
+function settle(country: Country, counts: Partial<Record<keyof typeof SETTLERS, number>>): void {
+  for (const [kind, count] of Object.entries(counts) as [keyof typeof SETTLERS, number][]) {
+    for (let left = count; left > 0; left -= 1) SETTLERS[kind](country);
+  }
+}
+
+export function personOf(country: Country, draft: Draft): Person {
   return {
     personalId: draft.personalId,
     truth: truthOf(draft),
     family: familyOf(draft),
     knownTo: knownOf(country, draft),
+    ...(isLandConnected(draft) ? {} : { unconnected: ['land' as const] }),
     ...(draft.office ? { office: draft.office } : {}),
   };
 }

@@ -18,6 +18,9 @@ const KINDS: readonly { about: string; is(person: Person): boolean }[] = [
     is: ({ truth, family }) => isSingleAdult(truth, 'male') && family.newborns.length === 0,
   },
   { about: 'đã ly hôn', is: ({ truth }) => truth.maritalStatus === 'divorced' },
+  { about: 'vợ của người vừa mất, chưa đăng ký khai tử', is: (person) => isBereaved(person, 'Vợ') },
+  { about: 'chồng của người vừa mất, chưa đăng ký khai tử', is: (person) => isBereaved(person, 'Chồng') },
+  { about: 'con của người vừa mất, chưa đăng ký khai tử', is: (person) => isBereaved(person, 'Con đẻ') },
   { about: 'công chức một cửa', is: ({ office }) => office?.roles.includes('official') ?? false },
   { about: 'lãnh đạo', is: ({ office }) => office?.roles.includes('leader') ?? false },
 ];
@@ -45,6 +48,13 @@ function hasSignedNotice({ truth, knownTo, office }: Person): boolean {
     notice?.signed === true &&
     knownTo['civil-status'] !== undefined &&
     !office
+  );
+}
+
+function isBereaved({ knownTo, office }: Person, relation: string): boolean {
+  const notice = knownTo.health?.deathNotices[0];
+  return (
+    notice?.signed === true && notice.relation === relation && knownTo.vneid?.accountLevel === 2 && !office
   );
 }
 

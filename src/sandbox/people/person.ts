@@ -1,10 +1,13 @@
 import type {
+  RawBusinessRegistration,
   RawCivilStatus,
   RawHealth,
+  RawLand,
   RawPerson,
   RawPopulation,
   RawResidence,
   RawSocialInsurance,
+  Registry,
 } from '../../connectors/raw-record.ts';
 import type { DateValue, PlaceValue } from '../../eforms/value.ts';
 
@@ -67,6 +70,8 @@ export interface Known {
   'civil-status'?: RawCivilStatus;
   health?: RawHealth;
   'social-insurance'?: RawSocialInsurance;
+  land?: RawLand;
+  'business-registration'?: RawBusinessRegistration;
 }
 
 export interface Person {
@@ -74,6 +79,8 @@ export interface Person {
   truth: Truth;
   family: Family;
   knownTo: Known;
+  /** registers that the person's province has not joined; they can say nothing about the person */
+  unconnected?: Registry[];
   /** invented officials and leaders only */
   office?: { roles: ('official' | 'leader')[]; authorityId: string };
 }

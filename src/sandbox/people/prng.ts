@@ -9,6 +9,13 @@ export interface Prng {
   digits(count: number): string;
 }
 
+/** A stream of its own for whatever the key names, so that what is drawn for one thing moves nothing else. */
+export function streamOf(key: string): Prng {
+  let hash = 0x811c9dc5;
+  for (const letter of key) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  return prng(hash);
+}
+
 /** mulberry32: 32 bits of state are plenty for a few thousand people. */
 export function prng(seed: number): Prng {
   let state = seed >>> 0;

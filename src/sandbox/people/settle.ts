@@ -1,6 +1,5 @@
-import { addDays } from '../../kernel/clock.ts';
 import { addPerson } from './add-person.ts';
-import { addChildren, facilityIn } from './births.ts';
+import { addChildren } from './births.ts';
 import {
   addAdult,
   addPair,
@@ -10,8 +9,10 @@ import {
   marryBefore,
   separateHomes,
 } from './couples.ts';
-import { birthdayAtAge, type Country, type Draft } from './draft.ts';
+import { die } from './die.ts';
+import { birthdayAtAge, type Country } from './draft.ts';
 import { newHousehold } from './household.ts';
+import { settleBereavedCouple, settleBereavedParents } from './settle-deaths.ts';
 import {
   settleApart,
   settleInOwnHome,
@@ -35,9 +36,14 @@ export const SETTLEMENT = {
   bereaved: 45,
 } as const;
 
+/** Who came to the sandbox later; they are drawn from a stream of their own and change nobody of before. */
+export const LATER_SETTLEMENT = { bereavedCouple: 32, bereavedParents: 10 } as const;
+
 const REMARRIED_SHARE = 0.25;
 
-export const SETTLERS: Record<keyof typeof SETTLEMENT, (country: Country) => void> = {
+type Kind = keyof typeof SETTLEMENT | keyof typeof LATER_SETTLEMENT;
+
+export const SETTLERS: Record<Kind, (country: Country) => void> = {
   newbornInOwnHome: settleInOwnHome,
   newbornWithGrandparents: settleWithGrandparents,
   newbornParentsApart: settleApart,
@@ -49,6 +55,8 @@ export const SETTLERS: Record<keyof typeof SETTLEMENT, (country: Country) => voi
   divorced: settleDivorced,
   widowed: settleWidowed,
   bereaved: settleBereaved,
+  bereavedCouple: settleBereavedCouple,
+  bereavedParents: settleBereavedParents,
 };
 
 function settleFamily(country: Country): void {
@@ -113,11 +121,4 @@ function settleBereaved(country: Country): void {
   });
   child.lodging = null;
   die(country, elder, chance.int(1, 14), chance.chance(0.2));
-}
-
-function die(country: Country, person: Draft, daysAgo: number, registered: boolean): void {
-  const { commune } = person.household.dwelling;
-  const atHome = country.chance.chance(0.5);
-  const place = atHome ? person.household.dwelling.street : facilityIn(country, commune);
-  person.death = { on: addDays(country.today, -daysAgo), place, commune, registered };
 }

@@ -6,7 +6,7 @@ import type { Sandbox } from '../sandbox.ts';
 import { expiredPage, loginPage } from './login-page.ts';
 import { sufferFault } from './suffer-fault.ts';
 
-/** The page where one says who one is: any of the sandbox's people, by personal id alone. */
+/** The page where one says who one is: any of the sandbox's living people, by personal id alone. */
 export function loginApp(sandbox: Sandbox, provider: Provider): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>();
 
@@ -26,8 +26,10 @@ export function loginApp(sandbox: Sandbox, provider: Provider): Hono<{ Bindings:
     await provider.interactionDetails(incoming, outgoing);
     const typed = typedId(await c.req.parseBody({ all: true }));
     const person = sandbox.findPerson(typed.replace(/\D/g, ''));
-    if (!person)
-      return c.html(loginPage({ action: c.req.path, people: sandbox.people(), wrongId: typed }), 422);
+    if (!person || person.truth.deathDate) {
+      const refused = { typed, because: person ? 'deceased' : 'unknown' } as const;
+      return c.html(loginPage({ action: c.req.path, people: sandbox.people(), refused }), 422);
+    }
     const fault = sandbox.takeFault('vneid', 'sign-in', person.personalId);
     if (fault && (await sufferFault(fault, outgoing)) === 'answered') return RESPONSE_ALREADY_SENT;
     const login = { login: { accountId: person.personalId, remember: false } };

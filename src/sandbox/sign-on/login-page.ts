@@ -7,11 +7,11 @@ export interface LoginView {
   /** absolute path the form is sent to */
   action: string;
   people: readonly Person[];
-  /** what was typed and found nobody */
-  wrongId?: string;
+  /** what was typed and signs nobody in */
+  refused?: { typed: string; because: 'unknown' | 'deceased' };
 }
 
-export function loginPage({ action, people, wrongId }: LoginView) {
+export function loginPage({ action, people, refused }: LoginView) {
   return page(
     'Đăng nhập VNeID (mô phỏng)',
     html`
@@ -24,13 +24,13 @@ export function loginPage({ action, people, wrongId }: LoginView) {
         <input
           id="personalId"
           name="personalId"
-          value="${wrongId ?? ''}"
+          value="${refused?.typed ?? ''}"
           inputmode="numeric"
           autocomplete="off"
           required
-          ${wrongId === undefined ? '' : raw('aria-invalid="true" aria-describedby="wrong"')}
+          ${refused ? raw('aria-invalid="true" aria-describedby="wrong"') : ''}
         />
-        ${wrongId === undefined ? '' : wrongIdText()}
+        ${refused ? html`<p class="wrong" id="wrong" role="alert">${REFUSALS[refused.because]}</p>` : ''}
         <button type="submit">Đăng nhập</button>
       </form>
       <h2>Hoặc đăng nhập ngay với</h2>
@@ -47,12 +47,12 @@ export function expiredPage() {
   return page('Phiên đăng nhập đã hết hạn', html`<p>Xin quay lại trang trước và bấm đăng nhập lần nữa.</p>`);
 }
 
-function wrongIdText() {
-  return html`<p class="wrong" id="wrong" role="alert">
-    Không tìm thấy số định danh này trong hệ thống mô phỏng. Xin kiểm tra lại đủ 12 chữ số, hoặc chọn một
-    người bên dưới.
-  </p>`;
-}
+const REFUSALS = {
+  unknown:
+    'Không tìm thấy số định danh này trong hệ thống mô phỏng. Xin kiểm tra lại đủ 12 chữ số, hoặc chọn một người bên dưới.',
+  deceased:
+    'Đây là số định danh của người đã mất nên không đăng nhập được. Người thân xin đăng nhập bằng số định danh của chính mình.',
+};
 
 function suggestion({ person, about }: ReturnType<typeof notablePeople>[number]) {
   return html`<li>

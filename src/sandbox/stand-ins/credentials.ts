@@ -11,6 +11,7 @@ const account = (dstcode: string) => ({
 export const SANDBOX_CREDENTIALS: SourceCredentials = {
   accessToken: 'sandbox-access-token',
   lgsp: { AppName: 'dan-loi', AccessKey: 'sandbox', SecretKey: 'sandbox', PartnerCode: 'sandbox' },
+  payment: { clientId: 'dan-loi', secret: 'sandbox-payment-secret' },
   portal: {
     'linked-services': account('VN:SANDBOX:LIEN-THONG'),
     'public-service-portal': account('VN:SANDBOX:DVCQG'),

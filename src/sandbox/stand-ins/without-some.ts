@@ -1,6 +1,8 @@
 /** Without these a record would be no record; a source that is half down still sends them. */
 const KEPT = 'soDinhDanh hoTen soGiay daKySo con me cha giayChungSinh ketHon chong vo soLanKetHon'
-  .concat(' SoDinhDanh HoVaTen NgayCapNhat')
+  .concat(
+    ' giayBaoTu nguoiMat nguoiThan thuaDat soPhatHanh chuSuDung hoKinhDoanh maSo ten tinhTrang chuHo SoDinhDanh HoVaTen NgayCapNhat',
+  )
   .split(' ');
 
 /** A record of which every second attribute got lost on the way. */

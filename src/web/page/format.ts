@@ -7,8 +7,13 @@ const VIETNAM = 'Asia/Ho_Chi_Minh';
 export function formatInstant(instant: string): string {
   const at = new Date(instant);
   const time = { timeZone: VIETNAM, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  return `${at.toLocaleTimeString('en-GB', time)} ${formatDay(instant)}`;
+}
+
+/** The day of an instant, "24/11/2026". */
+export function formatDay(instant: string): string {
   const day = { timeZone: VIETNAM, day: '2-digit', month: '2-digit', year: 'numeric' } as const;
-  return `${at.toLocaleTimeString('en-GB', time)} ${at.toLocaleDateString('en-GB', day)}`;
+  return new Date(instant).toLocaleDateString('en-GB', day);
 }
 
 /** "2026-11-12" as 12/11/2026, "2026-11" as 11/2026, "2026" as it is. */
@@ -17,7 +22,7 @@ export function formatDate(date: string): string {
 }
 
 export function formatVnd(amountVnd: number): string {
-  return `${amountVnd.toLocaleString('de-DE')} đ`;
+  return `${amountVnd.toLocaleString('de-DE')} đồng`;
 }
 
 const MEBIBYTE = 1024 * 1024;

@@ -25,7 +25,8 @@ async function show(reader: Reader): Promise<void> {
   const person = await readPerson(reader.locale).catch(() => null);
   document.body.replaceChildren(
     pageHeader(reader, person, {
-      ...{ loginUrl: login, switchLanguage },
+      loginUrl: login,
+      switchLanguage,
       signOut: () => void signOut(reader.locale),
     }),
     el('main', { class: 'column' }, await content(reader, login)),

@@ -31,8 +31,11 @@ async function readAnswer(body: string | Buffer, status = 200) {
     'civil-status': url,
     health: url,
     'social-insurance': url,
+    land: url,
+    'business-registration': url,
     'linked-services': url,
     'public-service-portal': url,
+    payment: url,
   };
   const connectors = connectSources({
     urls,

@@ -26,6 +26,7 @@ export const CATALOGUES: Knowledge['catalogues'] = {
     ['hmong', '08', 'Mông', 'H’Mông'],
   ]),
   countries: catalogue('countries', [['vn', 'VN', 'Việt Nam']]),
+  'land-purposes': catalogue('land-purposes', [['rural-residential', 'ONT', 'Đất ở tại nông thôn']]),
   relations: catalogue('relations', [
     ['head', '01', 'Chủ hộ'],
     ['child', '03', 'Con đẻ', 'con'],

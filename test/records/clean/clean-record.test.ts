@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { RawDeathNotice } from '../../../src/connectors/raw-record.ts';
 import type { Knowledge } from '../../../src/knowledge/knowledge.ts';
 import { loadPlaces } from '../../../src/places/load-places.ts';
 import { cleanRecord } from '../../../src/records/clean/clean-record.ts';
@@ -20,6 +21,7 @@ const population: Knowledge['sources'][number] = {
 const knowledge: Knowledge = {
   procedures: [],
   eforms: [],
+  premises: [],
   sources: [population],
   holidays: { checkedOn: '2026-11-24', daysOff: [], workingDays: [] },
   catalogues: CATALOGUES,
@@ -157,7 +159,10 @@ describe('birth notices', () => {
   };
 
   it('give the one notice where there is one', () => {
-    const { record } = cleanRecord(context, 'health', { recordId, record: { notices: [notice] } });
+    const { record } = cleanRecord(context, 'health', {
+      recordId,
+      record: { notices: [notice], deathNotices: [] },
+    });
     expect(record.notice).toMatchObject({
       child: {
         sex: 'male',
@@ -170,7 +175,7 @@ describe('birth notices', () => {
   it('leave the choice to the citizen where there are twins', () => {
     const { record } = cleanRecord(context, 'health', {
       recordId,
-      record: { notices: [notice, { ...notice, noticeId: 'GCS.2' }] },
+      record: { notices: [notice, { ...notice, noticeId: 'GCS.2' }], deathNotices: [] },
     });
     expect(record.notices).toHaveLength(2);
     expect(record).not.toHaveProperty('notice');
@@ -178,8 +183,106 @@ describe('birth notices', () => {
 
   it('with a birth in the future say so and leave the date out', () => {
     const future = { ...notice, child: { birthDate: '20270101' } };
-    const { record, verdicts } = cleanRecord(context, 'health', { recordId, record: { notices: [future] } });
+    const { record, verdicts } = cleanRecord(context, 'health', {
+      recordId,
+      record: { notices: [future], deathNotices: [] },
+    });
     expect(record.notice?.child).not.toHaveProperty('birthDate');
     expect(verdicts['notice.child.birthDate']).toMatchObject([{ mark: 'correct' }]);
+  });
+});
+
+describe('death notices', () => {
+  const notice: RawDeathNotice = {
+    noticeId: 'GBT.1',
+    signed: true,
+    deceased: {
+      personalId: '001150123456',
+      fullName: 'TRẦN THỊ MAI',
+      birthDate: '19500000',
+      sex: '2',
+      permanentResidence: {
+        provinceCode: '79',
+        districtCode: '760',
+        communeCode: '26740',
+        detail: 'SỐ 12 ĐƯỜNG LÊ LỢI, PHƯỜNG BẾN NGHÉ, QUẬN 1',
+      },
+    },
+    nextOfKin: { personalId: '001190123456', fullName: 'Lê Văn An' },
+    relation: 'Con đẻ',
+    deathDate: '20/11/2026',
+    deathTime: '4h05',
+    deathPlace: { text: 'Bệnh viện Chợ Rẫy, Phường 12, Quận 5, Thành phố Hồ Chí Minh' },
+    cause: 'VIÊM PHỔI NẶNG',
+    facility: 'Bệnh viện Chợ Rẫy',
+    issuedOn: '20261121',
+  };
+  const clean = (...deathNotices: RawDeathNotice[]) =>
+    cleanRecord(context, 'health', { recordId, record: { notices: [], deathNotices } });
+
+  it('give the one notice where there is one, written as people write', () => {
+    const { record, verdicts } = clean(notice);
+    expect(record.deathNotice).toMatchObject({
+      noticeId: 'GBT.1',
+      signed: true,
+      deceased: {
+        fullName: 'Trần Thị Mai',
+        birthDate: { value: '1950', precision: 'year' },
+        sex: 'female',
+        permanentResidence: { code: '26740' },
+      },
+      relation: 'child',
+      deathDate: { value: '2026-11-20', precision: 'day' },
+      deathTime: '04:05',
+      deathPlace: { text: expect.stringContaining('Bệnh viện Chợ Rẫy') },
+      cause: 'Viêm phổi nặng',
+      issuedOn: { value: '2026-11-21', precision: 'day' },
+    });
+    expect(record.deathNotices).toEqual([record.deathNotice]);
+    expect(record).not.toHaveProperty('notice');
+    expect(Object.keys(verdicts).filter((path) => !path.includes('deathPlace'))).toEqual([]);
+  });
+
+  it('do not repeat the next of kin, who is the one reading', () => {
+    expect(JSON.stringify(clean(notice).record)).not.toContain('001190123456');
+  });
+
+  it('leave the choice to the citizen where two relatives died', () => {
+    const { record } = clean(notice, { ...notice, noticeId: 'GBT.2' });
+    expect(record.deathNotices).toHaveLength(2);
+    expect(record).not.toHaveProperty('deathNotice');
+  });
+
+  it.each([
+    ['in the future', '25/11/2026'],
+    ['before the birth', '01/03/1949'],
+    ['that does not exist', '31/06/2026'],
+  ])('with a death %s say so and leave the date out', (_, deathDate) => {
+    const { record, verdicts } = clean({ ...notice, deathDate });
+    expect(record.deathNotice).not.toHaveProperty('deathDate');
+    expect(verdicts['deathNotice.deathDate']).toMatchObject([{ mark: 'correct', ok: false }]);
+  });
+
+  it.each([
+    ['14:05', '14:05'],
+    ['14:05:30', '14:05'],
+    ['14 giờ 5 phút', '14:05'],
+    ['14h', '14:00'],
+    ['25:00', undefined],
+    ['sáng sớm', undefined],
+  ])('read the time %s as %s', (deathTime, expected) => {
+    const { record, verdicts } = clean({ ...notice, deathTime });
+    expect(record.deathNotice?.deathTime).toBe(expected);
+    expect(verdicts['deathNotice.deathTime']?.[0]?.mark).toBe(expected ? undefined : 'correct');
+  });
+
+  it('doubt an id that tells another sex, and a place of which nobody knows the commune', () => {
+    const { verdicts } = clean({
+      ...notice,
+      deceased: { ...notice.deceased, sex: 'Nam' },
+      deathPlace: { text: 'Ở nhà' },
+    });
+    expect(verdicts['deathNotice.deceased.personalId']).toMatchObject([{ mark: 'correct' }]);
+    expect(verdicts['deathNotice.deathPlace']).toMatchObject([{ ok: false }]);
   });
 });

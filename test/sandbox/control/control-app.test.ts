@@ -6,8 +6,12 @@ import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { silentLog } from '../../../src/kernel/log.ts';
+import { SOURCE_IDS } from '../../../src/records/source-id.ts';
 import { controlApp } from '../../../src/sandbox/control/control-app.ts';
 import { openSandbox, type ControlledSandbox } from '../../../src/sandbox/open-sandbox.ts';
+
+/** what some sources hold beside the person's own attributes */
+const LISTS = ['deathNotices', 'parcels', 'businesses'];
 
 const dataDir = mkdtempSync(join(tmpdir(), 'sandbox-'));
 let sandbox: ControlledSandbox;
@@ -48,6 +52,13 @@ function received() {
   });
 }
 
+type View = Record<string, unknown>;
+interface Shown {
+  truth: View;
+  knownTo: Record<string, View>;
+  unconnected?: string[];
+}
+
 describe('/control/people', () => {
   it('pages through everybody', async () => {
     const all = await get('/control/people');
@@ -60,15 +71,42 @@ describe('/control/people', () => {
     const { body } = await get('/control/people?limit=40');
     for (const { truth, knownTo } of body) {
       for (const [source, known] of Object.entries<Record<string, unknown>>(knownTo)) {
-        expect(['vneid', 'population', 'residence', 'civil-status', 'health', 'social-insurance']).toContain(
-          source,
-        );
-        for (const key of Object.keys(known)) expect(Object.keys(truth)).toContain(key);
+        expect(SOURCE_IDS).toContain(source);
+        const keys = Object.keys(known).filter((key) => !LISTS.includes(key));
+        for (const key of keys) expect(Object.keys(truth)).toContain(key);
       }
       expect(knownTo.population.birthDate.value.slice(0, 4)).toBe(truth.birthDate.value.slice(0, 4));
       expect(knownTo.population.homeTown.text).toMatch(/, (Tỉnh|Thành phố) /);
       expect(knownTo.population.homeTown.catalogueOn).toMatch(/^2025-0(6-30|7-01)$/);
     }
+  });
+
+  it('shows deaths, and to whom which notice, parcels and businesses are known', async () => {
+    const { body } = await get('/control/people');
+    const known = (source: string) =>
+      body.flatMap((person: Shown) =>
+        person.knownTo[source] ? [{ person, ...person.knownTo[source] }] : [],
+      );
+    const deceased = body.filter(({ truth }: Shown) => truth.deathRegistered === false);
+    expect(deceased.length).toBeGreaterThan(20);
+    for (const { truth } of deceased)
+      expect(truth).toMatchObject({
+        deathDate: { precision: 'day' },
+        deathPlace: { code: expect.any(String) },
+      });
+    const [bereaved] = known('health').filter(({ deathNotices }: View) => deathNotices);
+    expect(bereaved.deathNotices[0]).toMatchObject({
+      signed: expect.any(Boolean),
+      deceased: { personalId: expect.stringMatching(/^\d{12}$/), fullName: expect.any(String) },
+      deathDate: { precision: 'day' },
+    });
+    const [owner] = known('land');
+    expect(owner.parcels[0].owners).toContain(owner.person.personalId);
+    expect(owner.parcels[0].address).toMatchObject({ text: expect.any(String) });
+    expect(known('business-registration')[0].businesses[0].registeredOn).toMatchObject({ precision: 'day' });
+    const unconnected = body.filter((person: Shown) => person.unconnected);
+    expect(unconnected.length).toBeGreaterThan(100);
+    for (const { knownTo } of unconnected) expect(knownTo.land).toBeUndefined();
   });
 
   it('finds people by a name without accents and by a part of the id', async () => {
@@ -95,7 +133,9 @@ describe('the other control calls', () => {
     expect(body).toContainEqual({ source: 'vneid', kind: 'sign-on' });
     expect(body).toContainEqual({ source: 'population', kind: 'registry' });
     expect(body).toContainEqual({ source: 'linked-services', kind: 'back-end' });
-    expect(body).toHaveLength(8);
+    expect(body).toContainEqual({ source: 'land', kind: 'registry' });
+    expect(body).toContainEqual({ source: 'business-registration', kind: 'registry' });
+    expect(body).toHaveLength(SOURCE_IDS.length);
   });
 
   it('show what was received, all or one dossier', async () => {

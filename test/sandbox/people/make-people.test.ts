@@ -90,8 +90,12 @@ describe('families', () => {
       if (person.truth.maritalStatus === 'married') {
         const age = ageOn(TODAY, `${person.truth.birthDate.value}-01-01`.slice(0, 10));
         expect(age).toBeGreaterThanOrEqual(person.truth.sex === 'male' ? 20 : 18);
-        expect(get(person.family.spouse).truth.maritalStatus).toBe('married');
-      } else expect(person.family.spouse).toBeNull();
+        const spouse = get(person.family.spouse);
+        if (!person.truth.deathDate) expect(spouse.truth.maritalStatus).toBe('married');
+      } else if (person.family.spouse) {
+        expect(person.truth.maritalStatus).toBe('widowed');
+        expect(get(person.family.spouse).truth.deathRegistered).toBe(false);
+      }
     }
   });
 
@@ -146,6 +150,146 @@ describe('families', () => {
       ({ truth, family }) => family.spouse && get(family.spouse).truth.ethnicity !== truth.ethnicity,
     );
     expect(mixed.length).toBeGreaterThan(20);
+  });
+});
+
+describe('deaths', () => {
+  const unregistered = people.filter(({ truth }) => truth.deathRegistered === false);
+  const readers = people.filter(({ knownTo }) => (knownTo.health?.deathNotices.length ?? 0) > 0);
+  const noticesOf = (person: Person) => person.knownTo.health?.deathNotices ?? [];
+  const relativesOf = ({ family }: Person) => [
+    ...family.children,
+    ...[family.spouse, family.mother, family.father].filter((id) => id !== null),
+  ];
+
+  it('of the last two weeks are mostly not registered, and always leave somebody who can sign in', () => {
+    const recent = people.filter(({ truth }) => (truth.deathDate?.value ?? '') >= '2026-11-10');
+    expect(unregistered.length).toBeGreaterThan(recent.length / 2);
+    expect(recent.length).toBeGreaterThan(unregistered.length);
+    for (const deceased of unregistered) {
+      expect(deceased.truth.deathDate?.value ?? '').toMatch(/^2026-11-(1\d|2[0-3])$/);
+      const living = relativesOf(deceased)
+        .map(get)
+        .filter(({ truth }) => !truth.deathDate);
+      expect(living.some(({ knownTo }) => knownTo.vneid)).toBe(true);
+    }
+  });
+
+  it('took spouses, parents and children', () => {
+    const relations = new Set(readers.flatMap(noticesOf).map(({ relation }) => relation));
+    expect(relations).toEqual(new Set(['Vợ', 'Chồng', 'Con đẻ', 'Cha đẻ', 'Mẹ đẻ']));
+  });
+
+  it('are told to living adult next of kin alone, and the same to each of them', () => {
+    const told = new Map<string, object>();
+    for (const reader of readers) {
+      expect(reader.truth.deathDate).toBeUndefined();
+      expect(ageOn(TODAY, `${reader.truth.birthDate.value}-01-01`.slice(0, 10))).toBeGreaterThanOrEqual(18);
+      for (const { nextOfKin, relation: _, ...notice } of noticesOf(reader)) {
+        expect(nextOfKin.personalId).toBe(reader.personalId);
+        expect(relativesOf(reader)).toContain(notice.deceased.personalId);
+        expect(get(notice.deceased.personalId ?? null).truth.deathRegistered).toBe(false);
+        expect(told.get(notice.noticeId) ?? notice).toEqual(notice);
+        told.set(notice.noticeId, notice);
+      }
+    }
+    expect(told.size / unregistered.length).toBeGreaterThan(0.75);
+    expect(told.size).toBeLessThan(unregistered.length);
+  });
+
+  it('are mostly on signed notices, with the dirt of hospitals', () => {
+    const notices = readers.flatMap(noticesOf);
+    const signed = notices.filter((notice) => notice.signed);
+    expect(signed.length / notices.length).toBeGreaterThan(0.8);
+    expect(signed.length).toBeLessThan(notices.length);
+    const names = notices.map(({ deceased }) => deceased.fullName ?? '');
+    expect(names.some((name) => name === name.toUpperCase())).toBe(true);
+    expect(names.some((name) => name !== name.normalize('NFC'))).toBe(true);
+    expect(notices.some(({ deceased }) => deceased.permanentResidence?.districtCode)).toBe(true);
+    expect(notices.some(({ deathTime = '' }) => !/^\d\d:\d\d$/.test(deathTime))).toBe(true);
+  });
+
+  it('not yet registered leave the registers as they were', () => {
+    const widowed = people.filter(
+      ({ truth, family }) => truth.maritalStatus === 'widowed' && family.spouse && !truth.deathDate,
+    );
+    expect(widowed.length).toBeGreaterThan(20);
+    for (const { knownTo, family } of widowed) {
+      expect(knownTo.population?.maritalStatus).toBe('Đang có vợ/chồng');
+      expect(knownTo.population?.spouse?.personalId).toBe(family.spouse);
+    }
+    for (const { personalId, knownTo } of unregistered) {
+      const members = knownTo.residence?.members?.map((member) => member.personalId);
+      expect(members).toContain(personalId);
+    }
+  });
+
+  it('end the marriage and the account once registered', () => {
+    for (const { truth, family, knownTo } of people.filter((person) => person.truth.deathRegistered)) {
+      expect(family.spouse).toBeNull();
+      expect(knownTo.vneid).toBeUndefined();
+      expect(truth.maritalStatus).not.toBe('married');
+    }
+  });
+});
+
+describe('land', () => {
+  const owners = people.filter(({ knownTo }) => knownTo.land);
+  const parcels = owners.flatMap(({ knownTo }) => knownTo.land?.parcels ?? []);
+
+  it('belongs to many, one or two certificates each, and often to both spouses', () => {
+    expect(owners.length).toBeGreaterThan(800);
+    expect(owners.length).toBeLessThan(people.length / 2);
+    for (const { personalId, family, knownTo } of owners) {
+      expect(knownTo.land?.parcels.length).toBeLessThanOrEqual(2);
+      for (const parcel of knownTo.land?.parcels ?? []) {
+        const ids = parcel.owners.map((owner) => owner.personalId);
+        expect(ids).toContain(personalId);
+        expect([null, family.spouse]).toContain(ids.find((id) => id !== personalId) ?? null);
+      }
+    }
+    expect(owners.some(({ knownTo }) => knownTo.land?.parcels.length === 2)).toBe(true);
+    expect(parcels.filter((parcel) => parcel.owners.length === 2).length).toBeGreaterThan(300);
+  });
+
+  it('has serials of six digits until 2024 and of eight since, and the dirt of old files', () => {
+    for (const { certificateSerial, issuedOn = '' } of parcels) {
+      const year = Number(/\d{4}/.exec(issuedOn)?.[0]);
+      expect(certificateSerial).toMatch(/^[A-Z0]{2}[ .]?(\d{6}|\d{8})$/);
+      expect(certificateSerial.replace(/^..[ .]?/, '')).toHaveLength(year < 2025 ? 6 : 8);
+    }
+    expect(parcels.some(({ certificateSerial }) => certificateSerial.slice(0, 2).includes('0'))).toBe(true);
+    expect(parcels.some(({ address }) => address?.districtCode)).toBe(true);
+    expect(parcels.some(({ address }) => !address?.districtCode)).toBe(true);
+    expect(parcels.some(({ purpose }) => purpose === 'ONT')).toBe(true);
+  });
+
+  it('is told by no province that has not joined, whoever lives there', () => {
+    const silent = people.filter(({ unconnected }) => unconnected?.includes('land'));
+    expect(silent.length).toBeGreaterThan(100);
+    expect(silent.length).toBeLessThan(people.length / 4);
+    for (const { knownTo } of silent) expect(knownTo.land).toBeUndefined();
+  });
+});
+
+describe('household businesses', () => {
+  it('belong to some 150 living adults, most of them active, never two active of one person', () => {
+    const owners = people.filter(({ knownTo }) => knownTo['business-registration']);
+    expect(owners.length).toBeGreaterThan(120);
+    expect(owners.length).toBeLessThan(180);
+    const statuses = owners.map(({ personalId, truth, knownTo }) => {
+      expect(truth.deathDate).toBeUndefined();
+      const businesses = knownTo['business-registration']?.businesses ?? [];
+      for (const { owner } of businesses) expect(owner.personalId).toBe(personalId);
+      return businesses.map(({ status }) => status.toLowerCase());
+    });
+    const having = (word: string) => statuses.filter((list) => list.some((status) => status.includes(word)));
+    expect(having('đang hoạt động').length).toBeGreaterThan(100);
+    expect(having('tạm ngừng').length).toBeGreaterThan(2);
+    expect(having('chấm dứt').length).toBeGreaterThan(2);
+    for (const list of statuses)
+      expect(list.filter((status) => status === 'đang hoạt động').length).toBeLessThanOrEqual(1);
+    expect(statuses.some((list) => list.length === 2)).toBe(true);
   });
 });
 

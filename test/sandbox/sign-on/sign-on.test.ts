@@ -189,6 +189,28 @@ describe('the sign-in page', () => {
     expect(right.status).toBe(303);
   });
 
+  it('lets nobody in as somebody who died, registered or not, and says whom it is for', async () => {
+    const deceased = sandbox.people().filter(({ truth }) => truth.deathDate);
+    for (const registered of [true, false]) {
+      const person = deceased.find(({ truth }) => truth.deathRegistered === registered);
+      const { visit, action } = await reachForm();
+      const refused = await visit(action, { personalId: person?.personalId ?? '' });
+      expect(refused.status).toBe(422);
+      expect(refused.body).toContain('người đã mất nên không đăng nhập được');
+    }
+  });
+
+  it('offers husband, wife and child of somebody who died days ago', async () => {
+    const { form, visit, action } = await reachForm();
+    for (const kin of ['vợ', 'chồng', 'con'])
+      expect(form.body).toContain(`${kin} của người vừa mất, chưa đăng ký khai tử`);
+    const widow = /value="(\d{12})">\s*<strong>[^<]+<\/strong> <small>vợ của người vừa mất/.exec(
+      form.body,
+    )?.[1];
+    expect(sandbox.findPerson(widow ?? '')?.truth.maritalStatus).toBe('widowed');
+    expect((await visit(action, { personalId: widow ?? '' })).status).toBe(303);
+  });
+
   it('shows what was typed as text, never as markup', async () => {
     const { visit, action } = await reachForm();
     const page = await visit(action, { personalId: '"><script>alert(1)</script>' });

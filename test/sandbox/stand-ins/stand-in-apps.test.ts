@@ -21,7 +21,15 @@ describe('a stand-in', () => {
   it('tells nothing to a caller without credentials', async () => {
     const [person] = country.sandbox.people();
     const body = JSON.stringify({ maYeuCau: 'a', maTthc: 'b', maHoSo: 'c', soDinhDanh: person?.personalId });
-    for (const source of ['population', 'residence', 'civil-status', 'health', 'social-insurance'] as const) {
+    for (const source of [
+      'population',
+      'residence',
+      'civil-status',
+      'health',
+      'social-insurance',
+      'land',
+      'business-registration',
+    ] as const) {
       const response = await post(country.urls[source], body);
       expect(response.status).toBe(401);
       expect(await response.text()).not.toContain(person?.personalId);

@@ -20,6 +20,20 @@ describe('a reply with a card', () => {
     expect(chipsBeside(reply)).toEqual([SKIP]);
   });
 
+  it('offers “I have paid” once, on the bill', () => {
+    const bill = {
+      kind: 'pay',
+      id: 'crd_1',
+      billId: 'bil_1',
+      amountVnd: 1,
+      url: 'http://a/',
+      qr: 'x',
+    } as const;
+    const PAID = { label: 'Tôi đã thanh toán', text: 'tôi đã thanh toán' };
+    expect(chipsBeside(replyWith({ cards: [bill], suggestions: [PAID, SKIP] }))).toEqual([SKIP]);
+    expect(chipsBeside(replyWith({ suggestions: [PAID] }))).toEqual([PAID]);
+  });
+
   it('keeps every suggestion where there is no card', () => {
     expect(chipsBeside(replyWith({ suggestions: [RIGHT, TAY, SKIP] }))).toEqual([RIGHT, TAY, SKIP]);
   });

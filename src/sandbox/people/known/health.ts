@@ -2,15 +2,20 @@ import type { RawBirthNotice, RawHealth, RawPerson } from '../../../connectors/r
 import type { Country, Draft, NewbornDraft } from '../draft.ts';
 import type { Prng } from '../prng.ts';
 import { dirtySex, ethnicityLabel, writeDate } from './coded.ts';
+import { deathNoticesOf } from './death-notices.ts';
 import { codesNow, textNow } from './places.ts';
 import { mannerOf, writeName, type Manner, type Manners } from './spelling.ts';
 
 const MANNERS: Manners = { upper: 0.6, nfd: 0.1 };
 
-/** Electronic birth notices of children not yet registered, as their mother or the father it names may read them. */
+/**
+ * Electronic notices not yet used for a registration: of births, as the mother or the father it names may read them,
+ * and of deaths, as the next of kin may.
+ */
 export function healthOf(country: Country, person: Draft): RawHealth | undefined {
   const notices = person.newborns.flatMap((newborn) => noticeFor(country, person, newborn) ?? []);
-  return notices.length > 0 ? { notices } : undefined;
+  const deathNotices = deathNoticesOf(country, person);
+  return notices.length + deathNotices.length > 0 ? { notices, deathNotices } : undefined;
 }
 
 function noticeFor({ chance }: Country, reader: Draft, newborn: NewbornDraft): RawBirthNotice | undefined {

@@ -1,7 +1,9 @@
 import type { Country, Draft } from '../draft.ts';
 import type { Known } from '../person.ts';
+import { businessRegistrationOf } from './business-registration.ts';
 import { civilStatusOf } from './civil-status.ts';
 import { healthOf } from './health.ts';
+import { landOf } from './land.ts';
 import { populationOf } from './population.ts';
 import { residenceOf } from './residence.ts';
 import { socialInsuranceOf } from './social-insurance.ts';
@@ -16,6 +18,8 @@ export function knownOf(country: Country, person: Draft): Known {
     'civil-status': civilStatusOf(country, person),
     health: healthOf(country, person),
     'social-insurance': socialInsuranceOf(country, person),
+    land: landOf(person),
+    'business-registration': businessRegistrationOf(person),
   };
   return Object.fromEntries(Object.entries(records).filter(([, record]) => record !== undefined));
 }

@@ -54,8 +54,9 @@ function addressAsKept({ chance, communes }: Country, person: Draft): RawPlace {
     : codesNow(commune, street);
 }
 
-/** A divorce or a death has not reached the register of a few. */
+/** A divorce or a death has not reached the register of a few, and a death not registered that of nobody. */
 function maritalAsKept(chance: Prng, person: Draft): Draft['maritalStatus'] {
+  if (person.spouse) return 'married';
   const ended = person.maritalStatus === 'divorced' || person.maritalStatus === 'widowed';
   return ended && person.marriages.length > 0 && chance.chance(STALE_MARITAL_SHARE * 2)
     ? 'married'

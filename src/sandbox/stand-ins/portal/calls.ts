@@ -26,4 +26,32 @@ export const Submission = z.object({
   isUpdating: z.literal('false'),
   data: z.array(Dossier).length(1),
 });
+const Digits = z
+  .string()
+  .regex(/^([1-9]|10)$/)
+  .transform(Number);
+
+/** An official's step as the stand-in takes it. */
+const Step = z.object({
+  MaHoSo: z.string().min(1),
+  MaThamChieu: z.string().min(1),
+  MaQuyetDinh: z.string().min(1),
+  NguoiXuLy: z.string().min(1),
+  ChucDanh: z.string(),
+  ThoiDiemXuLy: z.string().regex(/^\d{14}$/),
+  PhongBanXuLy: z.string(),
+  NoiDungXuLy: z.string().max(2000),
+  TrangThai: Digits,
+  TrangThaiTruoc: Digits,
+  YeuCauBoSung: z
+    .object({ TruongThongTin: z.array(z.string()), MaThanhPhanHoSo: z.array(z.string()) })
+    .optional(),
+});
+export type Step = z.infer<typeof Step>;
+
+export const Progress = z.object({
+  ...signed,
+  service: z.literal('CapNhatTienDoHoSoMC'),
+  data: z.array(Step).length(1),
+});
 export const StatusQuery = z.object({ ...signed, service: z.literal('TraCuuHoSo'), mahoso: z.string() });

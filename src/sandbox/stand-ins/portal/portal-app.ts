@@ -6,9 +6,10 @@ import { answerWithFault } from '../answer-with-fault.ts';
 import { SANDBOX_CREDENTIALS } from '../credentials.ts';
 import { readJson } from '../read-json.ts';
 import { STAND_IN_HEADER, type StandIn, type StandInContext, type StandInEnv } from '../stand-in.ts';
-import { Login, Signed, StatusQuery, Submission } from './calls.ts';
+import { Login, Progress, Signed, StatusQuery, Submission } from './calls.ts';
 import { openSessions } from './sessions.ts';
 import { takeDossier } from './take-dossier.ts';
+import { takeStep } from './take-step.ts';
 import { tellStatus } from './tell-status.ts';
 
 const BAD_DATA = { error_code: -1, error_key: 'DU_LIEU_KHONG_HOP_LE' };
@@ -46,6 +47,7 @@ export function portalApp(sandbox: Sandbox, backEnd: BackEnd): StandIn {
     if (!signed || !sessions.isOpen(signed.session)) return context.json(SESSION_EXPIRED);
     if (signed.service === 'DongBoHoSoMC') return submit(context);
     if (signed.service === 'TraCuuHoSo') return status(context);
+    if (signed.service === 'CapNhatTienDoHoSoMC') return progress(context);
     return context.json({ error_code: -1, error_key: 'DICH_VU_KHONG_TON_TAI' });
   });
   return app;
@@ -57,6 +59,14 @@ export function portalApp(sandbox: Sandbox, backEnd: BackEnd): StandIn {
     return answerWithFault(context, fault, async (distortion) =>
       context.json(await takeDossier(sandbox, backEnd, dossier, distortion)),
     );
+  }
+
+  async function progress(context: StandInContext): Promise<Response> {
+    const [step] = (await readJson(context, Progress))?.data ?? [];
+    if (!step) return context.json(BAD_DATA);
+    const personalId = sandbox.findReceived(step.MaThamChieu)?.personalId;
+    const fault = sandbox.takeFault(backEnd, 'decide', personalId);
+    return answerWithFault(context, fault, async () => context.json(await takeStep(sandbox, step)));
   }
 
   async function status(context: StandInContext): Promise<Response> {

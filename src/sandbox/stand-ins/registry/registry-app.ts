@@ -44,7 +44,13 @@ export function registryApp<Source extends Registry>(
   });
   return app;
 
+  function isUnconnected(personalId: string): boolean {
+    return sandbox.findPerson(personalId)?.unconnected?.includes(source) ?? false;
+  }
+
   function answerAbout(personalId: string, distortion?: Distortion): Envelope {
+    if (distortion !== 'wrong-person' && isUnconnected(personalId))
+      return { maLoi: '04', thongBao: 'Địa phương chưa kết nối' };
     const known = knownRecord(sandbox, source, personalId, distortion);
     if (!known) return { maLoi: '01', thongBao: 'Không tìm thấy dữ liệu' };
     const wire = toWire(known.record, known.person.personalId);

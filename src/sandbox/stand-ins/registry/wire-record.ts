@@ -1,11 +1,12 @@
 import type { CuTru } from '../../../connectors/residence/wire.ts';
 import type { HoTichWire, SuKien } from '../../../connectors/civil-status/wire.ts';
-import type { ChungSinh, GiayChungSinh } from '../../../connectors/health/wire.ts';
+import type { GiayBaoTu, GiayChungSinh, YTe } from '../../../connectors/health/wire.ts';
 import type { BaoHiem } from '../../../connectors/social-insurance/wire.ts';
 import type {
   RawAct,
   RawBirthNotice,
   RawCivilStatus,
+  RawDeathNotice,
   RawHealth,
   RawResidence,
   RawSocialInsurance,
@@ -43,8 +44,12 @@ export function wireCivilStatus(raw: RawCivilStatus, soDinhDanh: string): HoTich
   };
 }
 
-export function wireHealth(raw: RawHealth, soDinhDanh: string): ChungSinh {
-  return { soDinhDanh, giayChungSinh: raw.notices.map(wireNotice) };
+export function wireHealth(raw: RawHealth, soDinhDanh: string): YTe {
+  return {
+    soDinhDanh,
+    giayChungSinh: raw.notices.map(wireNotice),
+    giayBaoTu: raw.deathNotices.map((notice) => wireDeathNotice(notice, soDinhDanh)),
+  };
 }
 
 export function wireSocialInsurance(raw: RawSocialInsurance, soDinhDanh: string): BaoHiem {
@@ -66,6 +71,21 @@ function wireNotice(raw: RawBirthNotice): GiayChungSinh {
     coSoYTe: raw.facility,
     me: wirePerson(raw.mother),
     cha: raw.father && wirePerson(raw.father),
+  };
+}
+
+function wireDeathNotice(raw: RawDeathNotice, soDinhDanh: string): GiayBaoTu {
+  return {
+    soGiay: raw.noticeId,
+    daKySo: raw.signed,
+    nguoiMat: wirePerson(raw.deceased),
+    nguoiThan: { ...wirePerson(raw.nextOfKin), soDinhDanh, quanHe: raw.relation },
+    ngayMat: raw.deathDate,
+    gioMat: raw.deathTime,
+    noiMat: wirePlace(raw.deathPlace),
+    nguyenNhan: raw.cause,
+    coSoYTe: raw.facility,
+    ngayCap: raw.issuedOn,
   };
 }
 

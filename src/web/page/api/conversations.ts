@@ -1,3 +1,4 @@
+import type { ConversationNews } from '../../../guide/official/conversation-news.ts';
 import type { Action, Reply, ReplyState } from '../../../guide/reply.ts';
 import type { Locale } from '../../../kernel/text.ts';
 import type { Handle } from '../memory.ts';
@@ -10,6 +11,10 @@ export interface HistoryMessage {
   text?: string;
   action?: Action;
   reply?: Reply;
+  /** an official wrote it for the citizen */
+  by?: { name: string };
+  /** an official answered, not the guide */
+  from?: { name: string };
 }
 
 export interface History {
@@ -31,6 +36,15 @@ export function startConversation(locale: Locale): Promise<{ id: string; token: 
 
 export function readHistory({ id, token }: Handle, locale: Locale): Promise<History> {
   return call('GET', `/v1/conversations/${encodeURIComponent(id)}`, { locale, token });
+}
+
+/** Whether an official speaks here, and the id of the last reply. */
+export function readNews({ id, token }: Handle, locale: Locale): Promise<ConversationNews> {
+  return call('GET', `/v1/conversations/${encodeURIComponent(id)}/news`, { locale, token });
+}
+
+export function endAssist({ id, token }: Handle, locale: Locale): Promise<void> {
+  return call('POST', `/v1/conversations/${encodeURIComponent(id)}/assist/end`, { locale, token });
 }
 
 export function listConversations(locale: Locale): Promise<ConversationSummary[]> {

@@ -13,7 +13,8 @@ type AttachCard = Extract<Card, { kind: 'attach' }>;
 
 /** A photo or a file, checked before it travels; once it is there the conversation goes on by itself. */
 export function attach(card: AttachCard, context: CardContext): HTMLElement {
-  const { t } = context.reader;
+  const { t, locale } = context.reader;
+  const name = locale === 'vi' ? card.nameVi : (card.nameEn ?? card.nameVi);
   const mistake = mistakeLine(newElementId('attach-mistake'));
   const progress = el('progress', { max: 1, value: 0, 'aria-label': t.uploading, hidden: true });
   const state = el('p', { class: 'hint', role: 'status' });
@@ -42,7 +43,7 @@ export function attach(card: AttachCard, context: CardContext): HTMLElement {
   const limit = t.attachLimit(formatMediaTypes(card.accept), formatBytes(card.maxBytes));
   return cardFrame(
     'attach',
-    card.nameVi ? `${t.attachTitle}: ${card.nameVi}` : t.attachTitle,
+    name ?? t.attachTitle,
     el('p', { class: 'hint' }, limit),
     el(
       'div',

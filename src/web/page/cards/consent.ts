@@ -73,11 +73,7 @@ function recordLine(
         'span',
         {},
         el('span', { class: 'record-name' }, item.sourceName ?? t.sources[item.source] ?? item.source),
-        el(
-          'span',
-          { class: 'record-what' },
-          `${item.attributes.join(', ')} (${t.consentAbout(item.subject)})`,
-        ),
+        el('span', { class: 'record-what' }, item.attributes.join(', ')),
       ),
     ),
     el(

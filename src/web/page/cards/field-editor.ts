@@ -3,6 +3,7 @@ import type { Outgoing } from '../chat/outgoing.ts';
 import { createControl } from '../controls/control.ts';
 import { el } from '../dom/el.ts';
 import type { Reader } from '../reader.ts';
+import { optionsIn } from './value-row.ts';
 
 /** Changes one value in place; what is unchanged is left, an address goes to the guide in words. */
 export function fieldEditor(
@@ -13,7 +14,8 @@ export function fieldEditor(
   leave: () => void,
 ): { element: HTMLElement; focus(): void } {
   const { t } = reader;
-  const { id, type = 'text', options = [], value } = field;
+  const { id, type = 'text', value } = field;
+  const options = optionsIn(reader, field.options);
   const control = createControl(reader, { id, label, type, options, value });
   const save = (event: Event) => {
     event.preventDefault();

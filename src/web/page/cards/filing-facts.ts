@@ -8,12 +8,14 @@ export function filingFacts(
   reader: Reader,
   filed: Pick<ReviewCard, 'authority' | 'fee' | 'dueOn'>,
 ): HTMLElement {
-  const { t } = reader;
+  const { t, locale } = reader;
   const { authority, fee, dueOn } = filed;
   return el(
     'dl',
     { class: 'facts' },
-    ...(authority ? fact(t.authority, authority.nameVi) : []),
+    ...(authority
+      ? fact(t.authority, locale === 'vi' ? authority.nameVi : (authority.nameEn ?? authority.nameVi))
+      : []),
     ...fact(t.fee, feeText(reader, fee), fee.basis),
     ...(dueOn ? fact(t.dueOn, formatDate(dueOn.value)) : []),
   );

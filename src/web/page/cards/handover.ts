@@ -8,10 +8,11 @@ export function handover(
   card: Extract<Card, { kind: 'handover' }>,
   { reader: { t } }: CardContext,
 ): HTMLElement {
+  const { position } = card;
   return cardFrame(
     'handover',
-    t.handoverTitle,
-    el('p', { class: 'with-icon' }, icon('person'), t.handoverPlace),
-    card.position !== undefined && el('p', {}, t.handoverPosition(card.position)),
+    position === undefined ? t.handoverTaken : t.handoverTitle,
+    position !== undefined && el('p', {}, t.handoverPosition(position)),
+    el('p', { class: 'hint with-icon' }, icon('person'), t.handoverPlace),
   );
 }

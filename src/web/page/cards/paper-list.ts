@@ -39,6 +39,7 @@ function paperLine({ locale, t }: Reader, requirement: RequirementView): string 
   const { nameVi, nameEn, waivedBy, attached, outcome } = requirement;
   const name = locale === 'vi' ? nameVi : (nameEn ?? nameVi);
   const waived = outcome === 'waived' || outcome === 'expected-waived';
+  if (waived && waivedBy?.startsWith('agreement:')) return `${name} (${t.byAgreement})`;
   if (waived && waivedBy) return `${name} (${t.alreadyIn(t.sources[waivedBy] ?? waivedBy)})`;
   return attached ? `${name} (${t.attached})` : name;
 }

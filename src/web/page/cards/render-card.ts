@@ -1,4 +1,5 @@
 import type { Card } from '../../../guide/card.ts';
+import { agreement } from './agreement.ts';
 import { attach } from './attach.ts';
 import type { CardContext } from './card-context.ts';
 import { consent } from './consent.ts';
@@ -26,6 +27,8 @@ export function renderCard(card: Card, context: CardContext): HTMLElement {
       return review(card, context);
     case 'attach':
       return attach(card, context);
+    case 'agreement':
+      return agreement(card, context);
     case 'pay':
       return pay(card, context);
     case 'receipt':
@@ -37,8 +40,14 @@ export function renderCard(card: Card, context: CardContext): HTMLElement {
   }
 }
 
-/** A card of an earlier reply: what was asked there is answered; what informs stays. */
+/** A card of an earlier reply: what was asked there is answered; what informs stays, and is no landmark any more. */
 export function renderPastCard(card: Card, context: CardContext): HTMLElement | null {
+  const past = informing(card, context);
+  past?.removeAttribute('aria-labelledby');
+  return past;
+}
+
+function informing(card: Card, context: CardContext): HTMLElement | null {
   switch (card.kind) {
     case 'receipt':
       return receipt(card, context);

@@ -1,6 +1,7 @@
 import type { ReviewCard } from '../../../guide/card.ts';
 import { el } from '../dom/el.ts';
 import { formatInstant } from '../format.ts';
+import { agreementList } from './agreement-list.ts';
 import type { CardContext } from './card-context.ts';
 import { cardFrame } from './card-frame.ts';
 import { fieldSections } from './field-sections.ts';
@@ -18,6 +19,7 @@ export function review(card: ReviewCard, { reader, reply, act }: CardContext): H
     shortening && shorteningLines(reader, shortening),
     ...fieldSections(reader, card.sections, act),
     paperList(reader, card.requirements),
+    agreementList(reader, card.agreements),
     filingFacts(reader, card),
     confirmBox(card, { reader, act }),
   );
@@ -25,14 +27,15 @@ export function review(card: ReviewCard, { reader, reply, act }: CardContext): H
 
 function confirmBox(
   card: ReviewCard,
-  { reader: { t }, act }: Pick<CardContext, 'reader' | 'act'>,
+  { reader: { t, locale }, act }: Pick<CardContext, 'reader' | 'act'>,
 ): HTMLElement {
   const button = el('button', { type: 'button', class: 'button button-large' }, t.confirm);
   button.addEventListener('click', () => act({ action: { type: 'confirm', reviewHash: card.reviewHash } }));
   return el(
     'div',
     { class: 'confirm' },
-    card.confirmation && el('p', {}, card.confirmation),
+    card.confirmation && el('p', { lang: 'vi' }, card.confirmation),
+    locale === 'en' && card.confirmationEn && el('p', { class: 'hint' }, card.confirmationEn),
     button,
     el('p', { class: 'hint' }, `${t.confirmNote} ${t.expires(formatInstant(card.expiresAt))}`),
   );

@@ -2,13 +2,18 @@ import type { Card, QuestionField } from '../../../guide/card.ts';
 import type { Reply, Suggestion } from '../../../guide/reply.ts';
 import { textBlocks, type TextBlock } from './text-blocks.ts';
 
+const RIGHT = /^(đúng rồi|that is right)$/i;
+const PAID = /^(tôi đã thanh toán|i have paid)$/i;
+
 /** The suggestions that no card of the reply offers already as a control of its own. */
 export function chipsBeside({ suggestions, cards }: Reply): Suggestion[] {
   const fields = questionFields(cards);
   const review = cards.some((card) => card.kind === 'review');
+  const bill = cards.some((card) => card.kind === 'pay');
   const allSuggested = fields.length > 0 && fields.every((field) => field.suggestion);
   return suggestions.filter((suggestion) => {
-    if ('text' in suggestion) return !(allSuggested && /^(đúng rồi|that is right)$/i.test(suggestion.text));
+    if ('text' in suggestion)
+      return !(allSuggested && RIGHT.test(suggestion.text)) && !(bill && PAID.test(suggestion.text));
     const { action } = suggestion;
     if (action.type === 'confirm') return !review;
     if (action.type === 'choose-procedure') return !offers(cards, action.code);

@@ -19,10 +19,17 @@ export interface Chat {
   view: ChatView;
   /** shows everything anew, in the reader's language */
   redraw(): void;
+  /** looks whether an official has spoken; ends by itself when none may */
+  watching?: { conversationId: string };
+  /** an official was seen to speak here */
+  helped?: boolean;
   /** the filed dossier that is watched, and what is known of it */
   followed?: { dossierId: string; stop(): void; news?: DossierNews };
+  /** the bill whose payment is waited for */
+  billed?: { billId: string; stop(): void };
 }
 
+/** The guide's; an official's words offer nothing to press. */
 export function lastReply({ history }: Pick<Chat, 'history'>): Reply | undefined {
-  return history.findLast((message) => message.reply)?.reply;
+  return history.findLast(({ reply, from }) => reply && !from)?.reply;
 }

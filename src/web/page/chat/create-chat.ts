@@ -6,16 +6,19 @@ import { keepHandle, keepPending, recallPending } from '../memory.ts';
 import { openMine } from '../mine/open-mine.ts';
 import type { Reader } from '../reader.ts';
 import type { ShellActions } from '../shell.ts';
+import { catchUp } from './catch-up.ts';
 import type { Chat } from './chat.ts';
 import { showAnswer, showFailure, showSending } from './deliver.ts';
 import { drawChat } from './draw-chat.ts';
+import { followBill } from './follow-bill.ts';
 import { followFiled } from './follow-filed.ts';
-import { beginAnew, catchUp, goTo, switchLanguage } from './move-on.ts';
+import { beginAnew, goTo, switchLanguage } from './move-on.ts';
 import type { Opened } from './open-conversation.ts';
 import { createOutbox } from './outbox.ts';
 import { pendingOf, type Outgoing } from './outgoing.ts';
 import { showNews } from './show-news.ts';
 import { signOut } from './sign-out.ts';
+import { watchOfficials, watchShown } from './watch-officials.ts';
 
 /** Puts a conversation on the page and keeps it going: buttons and words out, replies in. */
 export function createChat(start: { reader: Reader; person: Person | null; opened: Opened }): void {
@@ -33,15 +36,20 @@ export function createChat(start: { reader: Reader; person: Person | null; opene
     view: draw(begun),
     redraw() {
       chat.view = draw(chat);
-      if (chat.followed?.news) showNews(chat.view.root, chat.followed.news);
+      if (chat.followed?.news) showNews(chat.reader, chat.view.root, chat.followed.news);
       followFiled(chat);
+      followBill(chat);
+      watchShown(chat);
     },
     outbox: createOutbox({
       deliver: (message) =>
         sendMessage(chat.handle, chat.reader.locale, message, (text) => chat.view.thread.composing(text)),
       keep: (messages) => keepPending(chat.handle.id, messages),
       onStart: (message) => showSending(chat, message),
-      onReply: (message, reply) => showAnswer(chat, message, reply),
+      onReply: (message, reply) => {
+        showAnswer(chat, message, reply);
+        if (reply.outcome === 'handed-over') watchOfficials(chat);
+      },
       onFailure: (message, error) => showFailure(chat, message, error),
     }),
   };
@@ -54,6 +62,8 @@ function takeUp(chat: Chat): void {
   keepHandle(handle);
   if (history.length > 1) view.scrollToLast();
   followFiled(chat);
+  followBill(chat);
+  watchShown(chat);
   window.addEventListener('online', () => void outbox.resume());
   document.addEventListener('visibilitychange', () => void catchUp(chat));
   void outbox.add(recallPending(handle.id).filter(({ id }) => !isAnswered(history, id)));

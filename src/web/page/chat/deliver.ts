@@ -2,9 +2,11 @@ import type { Reply } from '../../../guide/reply.ts';
 import { loginUrl } from '../api/session.ts';
 import { lastReply, type Chat } from './chat.ts';
 import { explainFailure } from './explain-failure.ts';
+import { followBill } from './follow-bill.ts';
 import { followFiled } from './follow-filed.ts';
 import { labelOf } from './label-of.ts';
 import type { Pending } from './outgoing.ts';
+import { showNews } from './show-news.ts';
 import { spokenReply } from './spoken-reply.ts';
 
 /** The message stands in the conversation before anybody answered. */
@@ -29,7 +31,9 @@ export function showAnswer(chat: Chat, message: Pending, reply: Reply): void {
   const shown = view.showReply(reply);
   announcer.announce(spokenReply(reader, reply));
   view.scrollTo(line?.element ?? shown);
+  if (chat.followed?.news) showNews(reader, view.root, chat.followed.news);
   followFiled(chat);
+  followBill(chat);
 }
 
 /** Says what to do; `true` when the same message is to go again. */

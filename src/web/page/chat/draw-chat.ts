@@ -18,6 +18,8 @@ export interface ChatView {
   root: HTMLElement;
   thread: Thread;
   composer: Composer;
+  /** where it is said that an official is here */
+  helper: HTMLElement;
   /** the citizen's lines by message id */
   lines: Map<string, CitizenLine>;
   addCitizen(id: string, label: string): CitizenLine;
@@ -44,6 +46,7 @@ export function drawChat(parts: ChatParts): ChatView {
   const thread = createThread(reader, { act, announce: announcer.announce });
   const composer = createComposer(reader, (text) => parts.say({ text }));
   const progress = createProgressLine(reader);
+  const helper = el('div', { class: 'helper', role: 'status' });
   const lines = new Map<string, CitizenLine>();
   const root = el(
     'div',
@@ -54,13 +57,18 @@ export function drawChat(parts: ChatParts): ChatView {
       'main',
       {},
       el('div', { class: 'column talk' }, title(parts), thread.element),
-      dock(offlineBanner(reader), progress.element, composer.element),
+      dock(helper, offlineBanner(reader), progress.element, composer.element),
     ),
     pageFooter(reader),
     announcer.element,
   );
   const view: ChatView = {
-    ...{ root, thread, composer, lines, scrollTo },
+    root,
+    thread,
+    composer,
+    helper,
+    lines,
+    scrollTo,
     scrollToLast: () => scrollTo(thread.last() ?? root),
     addCitizen(id, label) {
       root.classList.remove('page-fresh');
@@ -98,11 +106,19 @@ function showHistory(view: ChatView, reader: Reader, history: HistoryMessage[]):
   let before: Reply | undefined;
   for (const message of history) {
     const outgoing = outgoingOf(message);
-    if (outgoing) view.addCitizen(message.id, labelOf(reader, outgoing, before));
+    if (outgoing) view.addCitizen(message.id, saidBy(reader, message, labelOf(reader, outgoing, before)));
     if (!message.reply) continue;
+    if (message.from) {
+      view.thread.addOfficial(message.from.name, message.reply.text);
+      continue;
+    }
     before = message.reply;
     view.showReply(message.reply);
   }
+}
+
+function saidBy({ t }: Reader, { by }: HistoryMessage, label: string): string {
+  return by ? t.writtenFor(by.name, label) : label;
 }
 
 function outgoingOf({ role, text, action }: HistoryMessage): Outgoing | null {

@@ -1,5 +1,6 @@
 import type { HistoryMessage } from '../api/conversations.ts';
 import { followDossier, type DossierNews } from '../api/follow-dossier.ts';
+import { stepLabel } from '../cards/status.ts';
 import type { Chat } from './chat.ts';
 import { showNews } from './show-news.ts';
 
@@ -18,12 +19,12 @@ function tell(chat: Chat, news: DossierNews): void {
   if (followed?.dossierId !== news.dossierId) return;
   const before = followed.news;
   followed.news = news;
-  showNews(view.root, news);
+  showNews(reader, view.root, news);
   if (!before) return;
   const step = news.steps.at(-1);
   if (news.code && !before.code) announcer.announce(reader.t.codeArrived(news.code));
   else if (step && news.steps.length > before.steps.length)
-    announcer.announce(reader.t.statusMoved(step.label));
+    announcer.announce(reader.t.statusMoved(stepLabel(reader, step)));
 }
 
 function filedIn(history: HistoryMessage[]): string | undefined {

@@ -1,6 +1,7 @@
 import type { Value } from '../../../eforms/value.ts';
 import type { QuestionField, ReviewField } from '../../../guide/card.ts';
 import type { Action, Reply } from '../../../guide/reply.ts';
+import { optionsIn } from '../cards/value-row.ts';
 import { formatValue } from '../format.ts';
 import type { Reader } from '../reader.ts';
 import type { Outgoing } from './outgoing.ts';
@@ -31,6 +32,8 @@ function actionLabel(reader: Reader, action: Action, before: Reply | undefined):
       return t.granted;
     case 'decline':
       return t.declined;
+    case 'invite':
+      return t.invited;
     case 'confirm':
       return t.confirmed;
     case 'cancel':
@@ -57,7 +60,7 @@ function valueLines(reader: Reader, values: Record<string, Value>, before: Reply
   return Object.entries(values).map(([id, value]) => {
     const field = fields.find((one) => one.id === id);
     const label = (reader.locale === 'vi' ? field?.labelVi : field?.labelEn) ?? field?.labelVi;
-    const shown = formatValue(reader, value, field?.options);
+    const shown = formatValue(reader, value, optionsIn(reader, field?.options));
     return label ? `${label}: ${shown}` : shown;
   });
 }

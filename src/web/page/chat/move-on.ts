@@ -23,14 +23,6 @@ export async function goTo(chat: Chat, conversationId: string): Promise<void> {
   if (opened) show(chat, opened);
 }
 
-/** What was said on another device, or by the server, while the tab was away. */
-export async function catchUp(chat: Chat): Promise<void> {
-  if (document.visibilityState !== 'visible' || !chat.outbox.idle()) return;
-  const opened = await reopen(chat.handle, chat.reader.locale).catch(() => null);
-  if (!opened || !chat.outbox.idle()) return;
-  if (opened.history.at(-1)?.id !== chat.history.at(-1)?.id) show(chat, opened);
-}
-
 /** The page changes at once, the guide when it is told; a greeting alone is said anew. */
 export async function switchLanguage(chat: Chat): Promise<void> {
   const { history, outbox, view } = chat;

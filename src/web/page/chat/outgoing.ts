@@ -11,7 +11,7 @@ export function pendingOf(outgoing: Outgoing): Pending {
 }
 
 /** `crypto.randomUUID` is missing where a page is not served over https. */
-function newUuid(): string {
+export function newUuid(): string {
   if ('randomUUID' in crypto) return crypto.randomUUID();
   const bytes = (crypto as Crypto).getRandomValues(new Uint8Array(16));
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;

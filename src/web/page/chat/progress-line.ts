@@ -33,7 +33,8 @@ export function createProgressLine({ t }: Reader): ProgressLine {
     show({ stage, left }) {
       const step = STEPS.indexOf(STEP_OF[stage]);
       const asked = stage === 'filling' && left ? `, ${t.left(left)}` : '';
-      words.textContent = `${t.stepOf(step + 1, STEPS.length)}: ${t.steps[STEP_OF[stage]]}${asked}`;
+      const name = stage === 'paying' ? t.payStep : t.steps[STEP_OF[stage]];
+      words.textContent = `${t.stepOf(step + 1, STEPS.length)}: ${name}${asked}`;
       bars.forEach((bar, index) => bar.classList.toggle('done', index <= step));
     },
   };

@@ -3,6 +3,7 @@ import type { CardContext } from '../cards/card-context.ts';
 import { el } from '../dom/el.ts';
 import type { Reader } from '../reader.ts';
 import { citizenLine, type CitizenLine } from './citizen-line.ts';
+import { officialLine } from './official-line.ts';
 import { liveReply, pastReply } from './reply-view.ts';
 
 export interface Thread {
@@ -15,6 +16,9 @@ export interface Thread {
   busy(isBusy: boolean): void;
   /** the reply becomes the last one; the one before it is closed. Focus that stood in it moves on. */
   addReply(reply: Reply): HTMLElement;
+  /** what an official says; the guide's last reply stays open above it */
+  addOfficial(name: string, text: string): HTMLElement;
+  /** what was said last by the guide or an official */
   last(): HTMLElement | undefined;
 }
 
@@ -28,6 +32,7 @@ export function createThread(reader: Reader, tools: Pick<CardContext, 'act' | 'a
   });
   const draft = el('div', { class: 'composing' });
   let last: { reply: Reply; element: HTMLElement } | undefined;
+  let newest: HTMLElement | undefined;
   const contextOf = (reply: Reply): CardContext => ({ reader, reply, ...tools });
   return {
     element,
@@ -40,19 +45,25 @@ export function createThread(reader: Reader, tools: Pick<CardContext, 'act' | 'a
       draft.replaceChildren(text === '' ? dots(reader.t.composing) : el('p', {}, text));
       element.append(draft);
     },
-    last: () => last?.element,
+    last: () => newest,
     stopComposing: () => draft.remove(),
     busy(isBusy) {
       last?.element.classList.toggle('busy', isBusy);
       for (const button of last?.element.querySelectorAll('button') ?? [])
         button.setAttribute('aria-disabled', String(isBusy));
     },
+    addOfficial(name, text) {
+      newest = officialLine(reader, name, text);
+      element.append(newest);
+      return newest;
+    },
     addReply(reply) {
       draft.remove();
       const focused = last?.element.contains(document.activeElement) ?? false;
       last?.element.replaceWith(pastReply(contextOf(last.reply)));
       last = { reply, element: liveReply(contextOf(reply)) };
-      element.append(last.element);
+      newest = last.element;
+      element.append(newest);
       if (focused) last.element.focus({ preventScroll: true });
       return last.element;
     },

@@ -1,5 +1,6 @@
 import type { Receipt } from '../../../dossiers/read-receipt.ts';
 import { followDossier } from '../api/follow-dossier.ts';
+import { agreementList } from '../cards/agreement-list.ts';
 import { fieldSections } from '../cards/field-sections.ts';
 import { filingFacts } from '../cards/filing-facts.ts';
 import { paperList } from '../cards/paper-list.ts';
@@ -8,7 +9,7 @@ import { statusSteps } from '../cards/status.ts';
 import { showNews } from '../chat/show-news.ts';
 import { el } from '../dom/el.ts';
 import { icon } from '../dom/icon.ts';
-import { formatInstant } from '../format.ts';
+import { formatInstant, formatVnd } from '../format.ts';
 import type { Reader } from '../reader.ts';
 
 /** What was asked, filled, from where, by whom confirmed and when; with the fingerprint of exactly that. */
@@ -26,10 +27,15 @@ export function receiptSheet(reader: Reader, receipt: Receipt): HTMLElement {
     ),
     who(reader, receipt),
     filingFacts(reader, receipt),
+    payments(reader, receipt),
     titled(t.shorter, shorteningLines(reader, receipt.shortening)),
     titled(t.whatNext, el('p', {}, receipt.afterFiling[locale])),
-    titled(t.statusTitle, el('div', { 'data-steps-of': receipt.dossierId }, statusSteps(receipt.steps))),
+    titled(
+      t.statusTitle,
+      el('div', { 'data-steps-of': receipt.dossierId }, statusSteps(reader, receipt.steps)),
+    ),
     paperList(reader, receipt.requirements),
+    agreementList(reader, receipt.agreements),
     el('h2', {}, t.whatWasSent),
     ...fieldSections(reader, receipt.sections),
     fingerprint(reader, receipt.reviewHash),
@@ -38,8 +44,8 @@ export function receiptSheet(reader: Reader, receipt: Receipt): HTMLElement {
 }
 
 /** Puts in code and steps as they come. */
-export function watchReceipt({ locale }: Reader, dossierId: string): void {
-  followDossier(dossierId, locale, (news) => showNews(document, news));
+export function watchReceipt(reader: Reader, dossierId: string): void {
+  followDossier(dossierId, reader.locale, (news) => showNews(reader, document, news));
 }
 
 function who({ t }: Reader, receipt: Receipt): HTMLElement {
@@ -48,6 +54,18 @@ function who({ t }: Reader, receipt: Receipt): HTMLElement {
     [t.submittedAt, formatInstant(receipt.submittedAt)],
     ...(receipt.acknowledgedAt ? [[t.acknowledgedAt, formatInstant(receipt.acknowledgedAt)]] : []),
   ];
+  return el(
+    'dl',
+    { class: 'facts' },
+    ...rows.flatMap(([title, text]) => [el('dt', {}, title), el('dd', {}, text)]),
+  );
+}
+
+/** Nothing where nothing had to be paid online. */
+function payments({ t }: Reader, { payment, refundDueVnd }: Receipt): HTMLElement | null {
+  if (!payment) return null;
+  const when = t.paidWhen(formatVnd(payment.amountVnd), formatInstant(payment.paidAt), payment.reference);
+  const rows = [[t.paidOnline, when], ...(refundDueVnd > 0 ? [[t.refundDue, formatVnd(refundDueVnd)]] : [])];
   return el(
     'dl',
     { class: 'facts' },

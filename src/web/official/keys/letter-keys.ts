@@ -1,0 +1,12 @@
+import { keep, recall } from '../../page/storage.ts';
+
+const LETTERS = 'dan-loi.official.letter-keys';
+
+/** Whether single letters are shortcuts; on until switched off, and kept on this computer. */
+export function letterKeysOn(): boolean {
+  return recall<boolean>(localStorage, LETTERS) ?? true;
+}
+
+export function switchLetterKeys(on: 'on' | 'off'): void {
+  keep(localStorage, LETTERS, on === 'on');
+}

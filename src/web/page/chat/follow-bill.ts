@@ -1,0 +1,19 @@
+import { lastReply, type Chat } from './chat.ts';
+import { pendingOf } from './outgoing.ts';
+
+/** Paid on the platform's page or with a bank's app: the conversation goes on by itself once the dossier is filed. */
+export function followBill(chat: Chat): void {
+  const reply = lastReply(chat);
+  const bill = reply?.cards.find((card) => card.kind === 'pay');
+  const dossierId = reply?.state.dossierId;
+  if (bill && bill.billId === chat.billed?.billId) return;
+  chat.billed?.stop();
+  delete chat.billed;
+  if (!bill || !dossierId || !chat.person) return;
+  const events = new EventSource(`/v1/dossiers/${encodeURIComponent(dossierId)}/events`);
+  events.addEventListener('submitted', () => {
+    events.close();
+    if (chat.outbox.idle()) void chat.outbox.add([pendingOf({ text: chat.reader.t.paid })]);
+  });
+  chat.billed = { billId: bill.billId, stop: () => events.close() };
+}
