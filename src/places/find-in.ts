@@ -1,8 +1,9 @@
 import type { Atlas } from './atlas.ts';
+import { beginsDetail } from './begins-detail.ts';
 import { findAll } from './find-all.ts';
 import type { Found } from './found.ts';
 import type { PlaceReading } from './places.ts';
-import { formsOf, textOf, tokensOf, type Token } from './spelling.ts';
+import { textOf, tokensOf, type Token } from './spelling.ts';
 import { cleanDetail } from './write-place.ts';
 
 /** Before a province it makes a place of what could be a person's name. */
@@ -13,9 +14,6 @@ const PERSON_LEADS = new Set(
     ' ',
   ),
 );
-/** What a street address begins with; those of the second list only before a number. */
-const DETAIL_WORDS = formsOf('ngõ ngách hẻm kiệt đường phố thôn ấp xóm khóm buôn bệnh trạm');
-const NUMBERED_WORDS = formsOf('số nhà tổ khu kp phòng căn tòa lô bản đội');
 /** Stops the look for a house number: these never stand inside one. */
 const NO_DETAIL = new Set('ngay thang nam sinh tai o luc gio tuoi que la va voi cua cho den'.split(' '));
 const MAX_DETAIL_WORDS = 14;
@@ -87,12 +85,7 @@ function detailStart(tokens: readonly Token[], { start, level }: Found, taken: U
   for (let index = start - 1; index >= Math.max(0, start - MAX_DETAIL_WORDS); index--) {
     const token = tokens[index];
     if (!token || taken[index] || tokens[index + 1]?.break === 'stop' || NO_DETAIL.has(token.plain)) break;
-    if (beginsDetail(token, tokens[index + 1])) from = index;
+    if (beginsDetail(tokens, index)) from = index;
   }
   return from;
-}
-
-function beginsDetail(token: Token, next: Token | undefined): boolean {
-  if (/^\d{1,4}$/.test(token.plain) || DETAIL_WORDS.has(token.accented)) return true;
-  return NUMBERED_WORDS.has(token.accented) && /^\d/.test(next?.plain ?? '');
 }

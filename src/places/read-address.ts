@@ -1,4 +1,5 @@
 import type { Atlas } from './atlas.ts';
+import { beginsDetail } from './begins-detail.ts';
 import { findAll } from './find-all.ts';
 import type { Found } from './found.ts';
 import type { PlaceReading } from './places.ts';
@@ -8,7 +9,7 @@ import { cleanDetail } from './write-place.ts';
 const MAX_LENGTH = 600;
 /** After the address: country and polite particles; names end so too (Phong Nha), hence only where nothing else is read. */
 const AFTERWORDS = new Set(['a', 'ah', 'nha', 'nhe', 'vn', 'vietnam', 'do', 'day', 'thoi']);
-/** Before it: "dạ em ở", "quê quán:"; cut only as far as one of LEADS. */
+/** Before it: "dạ em ở", "quê quán:"; cut only as far as one of LEADS, or up to where a house number begins. */
 const FOREWORDS = new Set(
   'da vang thua em minh toi chau con anh chi nha gia dinh dia chi que quan nguyen thuong tru tam hien dang sinh song noi cu'.split(
     ' ',
@@ -67,8 +68,9 @@ function forewordsEnd(tokens: readonly Token[], start: number): number {
   let end = 0;
   for (let index = 0; index < start; index++) {
     if (isLead(tokens, index)) end = index + 1;
-    else if (!FOREWORDS.has(tokens[index]?.plain ?? '')) break;
-    else if (isBreak(tokens[index + 1]) || index + 1 === start) end = index + 1;
+    else if (beginsDetail(tokens, index) || !FOREWORDS.has(tokens[index]?.plain ?? '')) break;
+    else if (isBreak(tokens[index + 1]) || index + 1 === start || beginsDetail(tokens, index + 1))
+      end = index + 1;
   }
   return end;
 }

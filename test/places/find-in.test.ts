@@ -25,6 +25,10 @@ describe('places in a message', () => {
         'Nghệ An → incomplete',
       ],
     ],
+    [
+      'dạ số nhà 12 Láng, phường Láng, hn',
+      ['số nhà 12 Láng, phường Láng, hn → số nhà 12 Láng, Phường Láng, Thành phố Hà Nội'],
+    ],
     ['nhà ở p5 q3 nha', ['p5 q3 → Phường Bàn Cờ, Thành phố Hồ Chí Minh']],
     ['em ở quận 3 lúc 5h 30p 1 ngày', ['quận 3 → incomplete']],
     [

@@ -33,6 +33,9 @@ describe('an address in today’s two levels', () => {
     ['Phường Quy Nhơn, Gia Lai', 'Phường Quy Nhơn, Tỉnh Gia Lai'],
     ['phường Qui Nhơn, Gia Lai', 'Phường Quy Nhơn, Tỉnh Gia Lai'],
     ['địa chỉ: 5 Trần Phú, phường Hà Đông, Hà Nội ạ', '5 Trần Phú, Phường Hà Đông, Thành phố Hà Nội'],
+    ['dạ số nhà 12 Láng, phường Láng, Hà Nội', 'số nhà 12 Láng, Phường Láng, Thành phố Hà Nội'],
+    ['Nhà số 12, ngõ 3, phường Láng, Hà Nội', 'Nhà số 12, ngõ 3, Phường Láng, Thành phố Hà Nội'],
+    ['nhà 12 Láng, phường Láng, Hà Nội', 'nhà 12 Láng, Phường Láng, Thành phố Hà Nội'],
     ['Hà Nội, phường Láng, 12 Láng', '12 Láng, Phường Láng, Thành phố Hà Nội'],
   ])('%s', (text, expected) => expect(told(text)).toBe(expected));
 

@@ -5,6 +5,8 @@ export const TOLD_NEEDS: AskedNeed[] = [
   ...slice(
     'clear',
     `1.000656 Bố tôi qua đời hôm thứ hai, tôi cần làm giấy báo tử ở phường
+    1.004194 Đăng ký tạm trú thì cần giấy tờ gì
+    1.004222 Thường trú cần những giấy gì
     1.000689 Con tôi sinh khi chưa cưới, giờ muốn vừa làm khai sinh vừa nhận cha cho cháu
     1.000894 Hai đứa mình tính ra ủy ban ký giấy cưới
     1.001022 Tôi muốn được công nhận là bố của cháu trên giấy tờ

@@ -38,11 +38,6 @@ async function atForm(person: PersonView): Promise<Citizen> {
   return citizen;
 }
 
-function shown(citizen: Citizen): Record<string, unknown> {
-  const fields = citizen.card('review').sections.flatMap((section) => section.fields);
-  return Object.fromEntries(fields.flatMap(({ id, value }) => (value === null ? [] : [[id, value]])));
-}
-
 /** What a grandparent knows who files for the parents. */
 async function told(mother: PersonView): Promise<Record<string, Value>> {
   const father = await control.person(mother.family.spouse ?? '');
@@ -88,7 +83,7 @@ describe('somebody who wants the birth certificate alone', () => {
     expect(asked.turns).toBe(3);
     expect(asked.files).toEqual([]);
     expect(citizen.replies.some(({ text }) => /liên thông/.test(text))).toBe(true);
-    const said = shown(citizen);
+    const said = citizen.shown();
     const { dossierId } = citizen.card('review');
     await citizen.confirm();
     const received = await control.receivedSoon(dossierId);
@@ -146,7 +141,7 @@ describe('somebody who wants the birth certificate alone', () => {
     const citizen = await atForm(aMother());
     await answerQuestions(citizen, FACTS);
     await citizen.say('à nhầm, bé tên là Nguyễn Minh Khoa mới đúng');
-    expect(shown(citizen)['child.fullName']).toBe('Nguyễn Minh Khoa');
+    expect(citizen.shown()['child.fullName']).toBe('Nguyễn Minh Khoa');
   });
 
   it.each(['health', 'population', 'residence', 'civil-status'])(

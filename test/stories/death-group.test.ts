@@ -42,15 +42,6 @@ function wishesOf({ relative }: Bereaved) {
   };
 }
 
-function shown(citizen: Citizen): Record<string, unknown> {
-  const fields = citizen.card('review').sections.flatMap((section) => section.fields);
-  return Object.fromEntries(fields.flatMap(({ id, value }) => (value === null ? [] : [[id, value]])));
-}
-
-function outcomeOf(citizen: Citizen, id: string): string | undefined {
-  return citizen.card('review').requirements.find((requirement) => requirement.id === id)?.outcome;
-}
-
 describe('somebody who says who died', () => {
   it.each([
     'bố tôi vừa mất',
@@ -77,10 +68,10 @@ describe('one dossier for all that follows a death', () => {
     const asked = await answerQuestions(citizen, wishesOf(loss));
     expect(asked.turns).toBeLessThanOrEqual(4);
     expect(asked.files).toEqual([]);
-    const said = shown(citizen);
+    const said = citizen.shown();
     const { dossierId, requirements } = citizen.card('review');
     expect(requirements.map(({ outcome }) => outcome)).not.toContain('waived');
-    expect(outcomeOf(citizen, 'death-notice')).toBe('expected-waived');
+    expect(citizen.outcomeOf('death-notice')).toBe('expected-waived');
     await citizen.confirm();
     const received = await control.receivedSoon(dossierId);
     expect(received).toHaveLength(1);
@@ -116,8 +107,8 @@ describe('one dossier for all that follows a death', () => {
     });
     expect(asked.fields).toContain('survivor[1].fullName');
     expect(asked.fields).not.toContain('survivor[2].fullName');
-    expect(outcomeOf(citizen, 'insurance-book')).toBe('expected-waived');
-    expect(outcomeOf(citizen, 'unfitness')).toBeUndefined();
+    expect(citizen.outcomeOf('insurance-book')).toBe('expected-waived');
+    expect(citizen.outcomeOf('unfitness')).toBeUndefined();
     const { dossierId } = citizen.card('review');
     await citizen.confirm();
     const [received] = await control.receivedSoon(dossierId);
@@ -139,7 +130,7 @@ describe('one dossier for all that follows a death', () => {
     const citizen = await atForm(loss);
     await answerQuestions(citizen, wishesOf(loss));
     await citizen.say('sửa số tài khoản thành 9876543210');
-    expect(shown(citizen)['organiser.accountNumber']).toBe('9876543210');
+    expect(citizen.shown()['organiser.accountNumber']).toBe('9876543210');
   });
 
   it.each(['health', 'residence'])('still files while %s is down', async (source) => {

@@ -33,15 +33,6 @@ async function atForm({ relative }: Bereaved): Promise<Citizen> {
   return citizen;
 }
 
-function shown(citizen: Citizen): Record<string, unknown> {
-  const fields = citizen.card('review').sections.flatMap((section) => section.fields);
-  return Object.fromEntries(fields.flatMap(({ id, value }) => (value === null ? [] : [[id, value]])));
-}
-
-function outcomeOf(citizen: Citizen, id: string): string | undefined {
-  return citizen.card('review').requirements.find((requirement) => requirement.id === id)?.outcome;
-}
-
 describe('a family after a death', () => {
   it.each([
     'xin giay chung tu cho me toi o dau',
@@ -81,9 +72,9 @@ describe('the next of kin whom the electronic notice names', () => {
       const citizen = await atForm(loss);
       const asked = await answerQuestions(citizen, WISHES);
       expect(asked.fields).toEqual(['dossier.copies', 'dossier.delivery']);
-      expect(outcomeOf(citizen, 'death-notice')).toBe('waived');
+      expect(citizen.outcomeOf('death-notice')).toBe('waived');
       const review = citizen.card('review');
-      const said = shown(citizen);
+      const said = citizen.shown();
       await citizen.confirm();
       const received = await control.receivedSoon(review.dossierId);
       expect(received).toHaveLength(1);
@@ -126,19 +117,19 @@ describe('the next of kin whom the electronic notice names', () => {
       'deceased.noticeKind': 'none',
     });
     expect(asked.fields).toContain('deceased.notice');
-    expect(shown(citizen)).toMatchObject({
+    expect(citizen.shown()).toMatchObject({
       'deceased.fullName': 'Trần Thị Sáu',
       'applicant.relation': 'grandchild',
       'deceased.noticeKind': 'none',
     });
-    expect(outcomeOf(citizen, 'proof-of-death')).toBe('bring');
+    expect(citizen.outcomeOf('proof-of-death')).toBe('bring');
   });
 
   it('corrects the number of copies in the review', async () => {
     const citizen = await atForm(relativeOf('father', true, 1));
     await answerQuestions(citizen, WISHES);
     await citizen.say('à nhầm, lấy 3 bản sao');
-    expect(shown(citizen)['dossier.copies']).toBe(3);
+    expect(citizen.shown()['dossier.copies']).toBe(3);
     await citizen.confirm();
     const [received] = await control.receivedSoon(citizen.card('receipt').dossierId);
     expect(received?.values['dossier.copies']).toBe(3);
@@ -163,12 +154,12 @@ describe('a family without an electronic notice', () => {
     ])
       expect(asked.fields).not.toContain(known);
     expect(asked.files).toContain('death-notice');
-    expect(shown(citizen)).toMatchObject({
+    expect(citizen.shown()).toMatchObject({
       'deceased.fullName': loss.deceased.truth.fullName,
       'deceased.personalId': loss.deceased.personalId,
       'deceased.birthDate': loss.deceased.truth.birthDate,
     });
-    expect(outcomeOf(citizen, 'last-residence')).toBe('waived');
+    expect(citizen.outcomeOf('last-residence')).toBe('waived');
   });
 
   it.each(['health', 'population', 'residence', 'civil-status'])(
@@ -181,7 +172,7 @@ describe('a family without an electronic notice', () => {
       const fields = citizen.card('review').sections.flatMap((section) => section.fields);
       expect(fields.some(({ provenance }) => provenance.source === source)).toBe(false);
       const { truth, personalId } = loss.deceased;
-      expect(shown(citizen)).toMatchObject({
+      expect(citizen.shown()).toMatchObject({
         'deceased.fullName': truth.fullName,
         'deceased.personalId': personalId,
         'deceased.deathDate': truth.deathDate,
@@ -202,7 +193,7 @@ describe('a family without an electronic notice', () => {
       'deceased.noticeKind': 'none',
     });
     expect(asked.files).toContain('proof-of-death');
-    expect(shown(citizen)['dossier.registrationKind']).toBe('long-ago');
+    expect(citizen.shown()['dossier.registrationKind']).toBe('long-ago');
     expect(citizen.card('review').fee.amountVnd).toBeNull();
     expect(citizen.replies.some(({ text }) => /chứng minh người đó đã mất/.test(text))).toBe(true);
   });

@@ -41,15 +41,6 @@ async function atForm(person: PersonView): Promise<Citizen> {
   return citizen;
 }
 
-function shown(citizen: Citizen): Record<string, unknown> {
-  const fields = citizen.card('review').sections.flatMap((section) => section.fields);
-  return Object.fromEntries(fields.flatMap(({ id, value }) => (value === null ? [] : [[id, value]])));
-}
-
-function outcomeOf(citizen: Citizen, id: string): string | undefined {
-  return citizen.card('review').requirements.find((requirement) => requirement.id === id)?.outcome;
-}
-
 describe('somebody who wants the certificate for themself', () => {
   it('says what for in the first sentence and answers one question more', async () => {
     const person = somebody('single', 3);
@@ -60,7 +51,7 @@ describe('somebody who wants the certificate for themself', () => {
     await citizen.signIn(person.personalId);
     const asked = await answerQuestions(citizen, WISHES);
     expect(asked.fields).toEqual(Object.keys(WISHES));
-    const said = shown(citizen);
+    const said = citizen.shown();
     const { dossierId, fee } = citizen.card('review');
     expect(fee.amountVnd).toBeNull();
     await citizen.confirm();
@@ -93,7 +84,7 @@ describe('somebody who wants the certificate for themself', () => {
     expect(asked.fields).toContain('holder.divorceNumber');
     expect(asked.fields.some((field) => field.startsWith('holder.death'))).toBe(false);
     expect(asked.files).toEqual([]);
-    expect(outcomeOf(citizen, 'end-of-marriage')).toBe('waived');
+    expect(citizen.outcomeOf('end-of-marriage')).toBe('waived');
   });
 
   it('is not stopped where the number is forgotten', async () => {
@@ -111,7 +102,7 @@ describe('somebody who wants the certificate for themself', () => {
       else await citizen.act({ type: 'answer', values: WISHES });
     }
     expect(citizen.has('review')).toBe(true);
-    expect(shown(citizen)['holder.deathNumber']).toBeUndefined();
+    expect(citizen.shown()['holder.deathNumber']).toBeUndefined();
   });
 
   it('names the intended spouse for a marriage abroad, and gets one copy', async () => {
@@ -128,14 +119,14 @@ describe('somebody who wants the certificate for themself', () => {
       'dossier.delivery': 'portal',
     });
     expect(asked.fields).not.toContain('dossier.copies');
-    expect(shown(citizen)['dossier.copies']).toBe(1);
+    expect(citizen.shown()['dossier.copies']).toBe(1);
   });
 
   it('corrects the purpose in the review', async () => {
     const citizen = await atForm(somebody('single', 5));
     await answerQuestions(citizen, TO_BUY);
     await citizen.say('sửa mục đích thành vay vốn ngân hàng');
-    expect(shown(citizen)['dossier.purposeKind']).toBe('loan');
+    expect(citizen.shown()['dossier.purposeKind']).toBe('loan');
   });
 });
 
@@ -190,7 +181,7 @@ describe('a source that is down', () => {
       });
       const fields = citizen.card('review').sections.flatMap((section) => section.fields);
       expect(fields.some(({ provenance }) => provenance.source === source)).toBe(false);
-      expect(shown(citizen)).toMatchObject({
+      expect(citizen.shown()).toMatchObject({
         'holder.fullName': person.truth.fullName,
         'holder.maritalStatus': 'single',
       });

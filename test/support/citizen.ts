@@ -45,6 +45,17 @@ export class Citizen {
     return this.last.cards.some((one) => one.kind === kind);
   }
 
+  /** the review's values that are not empty, by field id */
+  shown(): Record<string, unknown> {
+    const fields = this.card('review').sections.flatMap((section) => section.fields);
+    return Object.fromEntries(fields.flatMap(({ id, value }) => (value === null ? [] : [[id, value]])));
+  }
+
+  /** what the review says of a paper */
+  outcomeOf(requirementId: string): string | undefined {
+    return this.card('review').requirements.find(({ id }) => id === requirementId)?.outcome;
+  }
+
   say(text: string, id: string = randomUUID()): Promise<Reply> {
     return this.send({ id, text });
   }

@@ -2,6 +2,7 @@ import { englishLead } from '../../language/detect-language.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import type { Places } from '../../places/places.ts';
 import type { Command } from '../command.ts';
+import { answerable } from './asks-back.ts';
 import { correctionIn } from './correction.ts';
 import { isConfirmPhrase } from './confirm-phrase.ts';
 import { hearActs, type Acts } from './hear-acts.ts';
@@ -34,7 +35,7 @@ export function understand(text: string, hearing: Hearing, tools: Tools): Comman
   if (chosen) return chosen;
   const rest = without(message, [...acts.acts, ...vocativesIn(message)]);
   const spoken = [...acts.attitudes, ...acts.unsure];
-  const heard = hearFacts(rest, hearing, tools.places, acts, correctionIn(rest));
+  const heard = hearFacts(rest, answerable(hearing, rest), tools.places, acts, correctionIn(rest));
   const commands = inOrder(acts, heard, hearing);
   const left = without(rest, [...spoken, ...heard.facts]);
   const isSmall = commands.every(

@@ -3,6 +3,22 @@ import { BIRTH, hear, hearingOn, toldAs } from './hearing-fixtures.ts';
 
 const asked = hearingOn(BIRTH, ['child.fullName']);
 
+describe('somebody named in a question', () => {
+  it.each([
+    'thế còn chuyện của Phan Thị Hồng thì tính sao',
+    'the con chi Nguyễn Thị Mai thi phai lam sao a',
+    'nếu bố cháu là Trần Văn Hùng không có mặt thì làm thế nào?',
+  ])('%j names nobody who was asked for', (text) => {
+    expect(toldAs(hear(text, asked)).filter((told) => told.startsWith('answer child.fullName'))).toEqual([]);
+  });
+
+  it('is who was asked for where the words say that it is their name', () => {
+    expect(toldAs(hear('tên bé là Phan Thị Hồng thì ghi thế nào', asked))).toContain(
+      'answer child.fullName=Phan Thị Hồng',
+    );
+  });
+});
+
 describe('a name that was asked for', () => {
   it.each([
     ['dạ bé tên Nguyễn Minh Khôi ạ', 'Nguyễn Minh Khôi'],
