@@ -1,8 +1,7 @@
 import { VALUE_OF_TYPE } from '../../eforms/value.ts';
 import { tokensOf } from '../../language/tokens.ts';
-import type { Whole } from './answer-whole.ts';
 import { ADDRESSES, OPENINGS, PARTICLES } from './courtesy.ts';
-import { doubtOf, valueOf } from './found.ts';
+import { doubtOf, valueOf, type Found } from './found.ts';
 import type { HeardField } from './hearing.ts';
 import { without, type Message } from './message.ts';
 import { eitherWay } from './pattern.ts';
@@ -26,7 +25,7 @@ export function renewedText({ correction, message }: Scene, field: HeardField): 
 }
 
 /** Free text, without politeness, a leading yes and an "ở" whose place was heard; "a" is "ạ" only behind a "da". */
-export function textFor(rest: Message, others: boolean): Whole | undefined {
+export function textFor(rest: Message, others: boolean): Found | undefined {
   const text = rest.text
     .replace(/;+/g, ' ')
     .replace(/^([\s,]*da[\s,].*)[\s,]a[\s.,]*$/isu, '$1')

@@ -1,19 +1,16 @@
-import type { Value } from '../../eforms/value.ts';
+import { countFor, firstTime } from './count-for.ts';
+import { ownAddress, ownClause } from './own-address.ts';
 import { textFor } from './answer-text.ts';
-import { attributeOf } from './attributes.ts';
-import { clausesOf } from './clauses.ts';
 import { attitudeOf, leadingAttitude } from './attitude.ts';
-import { fits } from './anchors.ts';
-import { PARTICLES } from './courtesy.ts';
 import { wholeName } from './extract-name.ts';
-import { findCounts, findWrongDigits, inRange } from './extract-numbers.ts';
+import { findWrongDigits } from './extract-numbers.ts';
 import { wholePlace } from './extract-place.ts';
 import { doubtOf, valueOf, type Found, type Reading } from './found.ts';
 import type { Fact, Scene } from './scene.ts';
 import type { HeardField } from './hearing.ts';
-import { eitherWay, pattern } from './pattern.ts';
+import { pattern } from './pattern.ts';
 import { codeIn, isNumber, textAmong, textPieces } from './text-pieces.ts';
-import { overlaps, without, type Message, type Span } from './message.ts';
+import { overlaps, without, type Message } from './message.ts';
 
 /** Answers that do not show their type: for asked fields still without one, the rest of the message is the answer. */
 export function answerWhole(scene: Scene, facts: Fact[]): Fact[] {
@@ -39,17 +36,14 @@ function isTyped({ type }: HeardField): boolean {
   return type !== 'text';
 }
 
-/** The whole of what is left, as one answer. */
-export type Whole = Span & { reading: Reading };
-
-function readWhole(field: HeardField, rest: Message, scene: Scene, facts: Fact[]): Whole | undefined {
+function readWhole(field: HeardField, rest: Message, scene: Scene, facts: Fact[]): Found | undefined {
   const others = facts.length > 0;
-  const whole = (reading: Reading): Whole => ({ start: 0, end: rest.text.length, reading });
+  const whole = (reading: Reading): Found => ({ start: 0, end: rest.text.length, reading });
   const content = contentOf(rest);
   switch (field.type) {
     case 'integer':
     case 'money':
-      return numberFor(field, rest, scene, others) ?? firstTime(field, scene);
+      return countFor(field, rest, scene, others) ?? firstTime(field, scene);
     case 'boolean':
       return undefined;
     case 'name': {
@@ -100,43 +94,13 @@ function readWhole(field: HeardField, rest: Message, scene: Scene, facts: Fact[]
   }
 }
 
-function readText(field: HeardField, rest: Message, scene: Scene, others: boolean): Whole | undefined {
+function readText(field: HeardField, rest: Message, scene: Scene, others: boolean): Found | undefined {
   const code = isNumber(field) ? codeIn(rest) : undefined;
   if (code) return { start: 0, end: rest.text.length, reading: valueOf(code) };
   return others && scene.hearing.asking.length > 1
     ? textAmong(rest, field, scene.message)
     : textFor(rest, others);
 }
-
-/** A count after or before its name ("2 bản sao"), outside what was understood as something else. */
-function numberFor(field: HeardField, rest: Message, scene: Scene, others: boolean): Whole | undefined {
-  const { mentions, correction } = scene;
-  const counts = findCounts(
-    rest,
-    field,
-    mentions.filter(({ type, weak }) => type !== 'date' || !weak),
-  );
-  if (field.type === 'money') return onlyAmount(counts, rest, scene);
-  const count = others
-    ? counts[0]
-    : (counts.find(({ start }) => start >= (correction?.from ?? 0)) ?? counts[0]);
-  if (count) return count;
-  const attitude = attitudeOf(rest.terms);
-  const none =
-    attitude === 'deny' ||
-    noneOf(field, scene) ||
-    /^(?:dạ |da )?(?:không|khong|khỏi|khoi)/.test(rest.plain.replace(/^[;\s,]+/, ''));
-  if (!none || (field.min ?? 0) > 0) return undefined;
-  return { start: 0, end: rest.text.length, reading: inRange(0, field, rest.text) };
-}
-
-/** A bare number is an amount where nothing else is asked, and where it counts nothing ("5 người"). */
-function onlyAmount(counts: Found[], rest: Message, { hearing }: Scene): Whole | undefined {
-  const [count] = counts.filter(({ end }) => !COUNTS_SOMETHING.test(rest.text.slice(end)));
-  return hearing.asking.length === 1 ? count : undefined;
-}
-
-const COUNTS_SOMETHING = /^ ?(?!(?:thôi|thoi|nha|nhé|nhe|ạ|a)(?!\p{L}))\p{L}/iu;
 
 /** "Dạ 3/4/2018" is no address, whatever it is. */
 function isOfOtherType({ mentions, message }: Scene): boolean {
@@ -147,66 +111,6 @@ function isOfOtherType({ mentions, message }: Scene): boolean {
 const UNIT = pattern(
   'phường|xã|quận|huyện|tỉnh|thành phố|thị trấn|thị xã|đặc khu|[pq]\\.? ?\\d{1,2}|tp\\p{L}*',
 );
-const OWN_ADDRESS = pattern(
-  '(?:dạ |em |mở |bán |làm |đặt |ngay |luôn |theo |về |gửi |mất |tại |ở |là )*(?:địa chỉ|nơi|chỗ|nhà)?(?: của)?(?: em| tôi| mình| đang)? ?(?:thường trú|ở trên|như trên|trên|ở|nhà)(?: của)?(?: em| tôi| mình| ạ| nha| nhé| nghen| hỉ| con| đó| luôn| my| address)*|my address|at home',
-);
-
-/** "Địa chỉ thường trú", "về nhà em": the address that is proposed, or the only one that is known already. */
-function ownAddress(field: HeardField, said: string, { hearing }: Scene): Value | undefined {
-  const plain = said.replace(/[;,.\s]+/g, ' ').trim();
-  if (![...plain.matchAll(OWN_ADDRESS)].some((match) => match[0] === plain)) return undefined;
-  const known = hearing.open.filter(
-    ({ id, type, value }) => type === 'place' && value !== undefined && attributeOf(id) === 'permanent',
-  );
-  const different = [...new Map(known.map(({ value }) => [JSON.stringify(value), value])).values()];
-  if (field.suggestion !== undefined) return field.suggestion;
-  return hearing.people['applicant']?.residence ?? (different.length === 1 ? different[0] : undefined);
-}
-
-/** "Tạp hóa, tại nhà": the known address, said in a clause of its own. */
-function ownClause(field: HeardField, rest: Message, scene: Scene): Whole | undefined {
-  for (const { plain, start, end, offset } of clausesOf(rest)) {
-    const own = ownAddress(field, plain, scene);
-    if (own !== undefined) return { start, end, reading: valueOf(own) };
-    const behind = AT_HOME.exec(plain);
-    const home = behind && ownAddress(field, behind[1] ?? '', scene);
-    if (behind && home) {
-      const from = rest.origin[offset + behind.index] ?? start;
-      return { start: from, end, reading: valueOf(home) };
-    }
-  }
-  return undefined;
-}
-
-/** "Tạp hóa ngay tại nhà" */
-const AT_HOME = new RegExp(
-  `(?<= )(?:${eitherWay('và|mở|bán|làm')} )?((?:${eitherWay('ngay')} )?(?:${eitherWay('tại|ở')}) (?:${eitherWay('nhà')})(?: (?:${eitherWay('em|tôi|mình|luôn|riêng')}))*)(?: (?:${PARTICLES}))*$`,
-  'u',
-);
-
-/** "Không cần bản sao": the field is named behind a no. */
-function noneOf(field: HeardField, { anchors, message }: Scene): boolean {
-  return anchors.some(
-    (anchor) =>
-      !anchor.subjects &&
-      fits(field, anchor) &&
-      /(?:không|khỏi|khong|khoi|no)(?: (?:cần|lấy|làm|có|xin|can|lay|lam|co))* *$/u.test(
-        message.plain.slice(0, message.origin.indexOf(anchor.start)),
-      ),
-  );
-}
-
-/** "Lần đầu" counts even where it also told something else. */
-function firstTime(field: HeardField, { message }: Scene): Whole | undefined {
-  const at = field.type === 'integer' ? message.plain.search(/lần đầu|lan dau|first time/) : -1;
-  return at < 0
-    ? undefined
-    : {
-        start: message.origin[at] ?? 0,
-        end: (message.origin[at] ?? 0) + 1,
-        reading: inRange(1, field, 'lần đầu'),
-      };
-}
 
 const MOST_SHOWN = 6;
 

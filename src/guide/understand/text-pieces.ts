@@ -1,9 +1,8 @@
 import { tokensOf } from '../../language/tokens.ts';
 import { textFor } from './answer-text.ts';
-import type { Whole } from './answer-whole.ts';
 import { attitudeOf } from './attitude.ts';
 import { clausesOf } from './clauses.ts';
-import { valueOf } from './found.ts';
+import { valueOf, type Found } from './found.ts';
 import type { HeardField } from './hearing.ts';
 import type { Message } from './message.ts';
 import { eitherWay, pattern } from './pattern.ts';
@@ -55,7 +54,7 @@ export function textPieces({ hearing }: Scene, rest: Message, fields: HeardField
  * One text among other things asked: the piece that names it or tells a reason, else what is left of all; a word or two
  * only where they are a clause of the `whole` message.
  */
-export function textAmong(rest: Message, field: HeardField, whole: Message): Whole | undefined {
+export function textAmong(rest: Message, field: HeardField, whole: Message): Found | undefined {
   const said = piecesOf(rest).map((piece) => piece.replace(AND, '').replace(TRAILS, ''));
   const named = said.flatMap((one) => behindName(field, one) ?? (REASON.test(one) ? one : []));
   const span = { start: 0, end: rest.text.length };
