@@ -1,4 +1,5 @@
 import { VALUE_OF_TYPE } from '../../eforms/value.ts';
+import { foldLetters } from '../../language/fold.ts';
 import { tokensOf } from '../../language/tokens.ts';
 import { ADDRESSES, OPENINGS, PARTICLES } from './courtesy.ts';
 import { doubtOf, valueOf, type Found } from './found.ts';
@@ -24,11 +25,18 @@ export function renewedText({ correction, message }: Scene, field: HeardField): 
   return said && { field, ...said, corrects: true };
 }
 
-/** Free text, without politeness, a leading yes and an "ở" whose place was heard; "a" is "ạ" only behind a "da". */
+/** "a" at the end is "ạ" behind a "da", and where nothing at all was typed with accents. */
+function withoutBareA(text: string): string {
+  const bare = foldLetters(text) === text;
+  return text.replace(
+    bare ? /^((?:.*[\s,]){2}.*)[\s,]a[\s.,]*$/isu : /^([\s,]*da[\s,].*)[\s,]a[\s.,]*$/isu,
+    '$1',
+  );
+}
+
+/** Free text, without politeness, a leading yes and an "ở" whose place was heard. */
 export function textFor(rest: Message, others: boolean): Found | undefined {
-  const text = rest.text
-    .replace(/;+/g, ' ')
-    .replace(/^([\s,]*da[\s,].*)[\s,]a[\s.,]*$/isu, '$1')
+  const text = withoutBareA(rest.text.replace(/;+/g, ' '))
     .replace(BEFORE, '')
     .replace(/\s*,\s*(?:lấy|chọn|còn|và|làm|nhận|thì|cần)[\s,]*$/iu, '')
     .replace(AFTER, '')

@@ -113,10 +113,17 @@ function isSurname({ word, folded, bare }: Token, capital: boolean): boolean {
 function skipBefore(words: Token[], from: number): number {
   let index = from;
   for (let hit = phraseAt(BEFORE_NAME, words, index); hit; hit = phraseAt(BEFORE_NAME, words, index)) {
-    if (words[hit.to] === undefined || isSurnameBeforeMiddle(words, index)) break;
+    if (words[hit.to] === undefined || isSurnameBeforeMiddle(words, index) || isFamilyLa(words, index)) break;
     index = hit.to;
   }
   return index;
+}
+
+/** "la hoài an" among accents is the family name La; before another family name it is but "là". */
+function isFamilyLa(words: Token[], index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  const accented = words.some(({ bare }) => !bare);
+  return word?.word === 'la' && accented && next !== undefined && !SURNAMES.has(next.folded);
 }
 
 /** "vo thi nhung" is Võ Thị Nhung, not "vợ thì …". */

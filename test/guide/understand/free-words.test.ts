@@ -110,3 +110,14 @@ describe('an option', () => {
     expect(heard([KINSHIP], 'là bố vợ tôi')).toEqual(['answer deceased.kinship=in-law']);
   });
 });
+
+describe('a text typed without accents', () => {
+  const asked = hearingOn(DEATH, ['deceased.cause']);
+  it.each([
+    ['benh tim lau nam a', 'benh tim lau nam'],
+    ['da benh gia a', 'benh gia'],
+    ['bệnh viêm gan A', 'bệnh viêm gan A'],
+  ])('%j is %j', (said, cause) => {
+    expect(toldAs(hear(said, asked))).toEqual([`answer deceased.cause=${cause}`]);
+  });
+});

@@ -40,6 +40,8 @@ describe('a name that was asked for', () => {
     ['Nguyễn Thị Sinh', 'Nguyễn Thị Sinh'],
     ['Hoàng Anh', 'Hoàng Anh'],
     ['Nguyễn Nam', 'Nguyễn Nam'],
+    ['la hoài an', 'La Hoài An'],
+    ['tên bé la Nguyễn Hoài An', 'Nguyễn Hoài An'],
     ['Phạm Thái Bình', 'Phạm Thái Bình'],
     ["H'Hen Niê", "H'Hen Niê"],
     ['Y Blô Ksor', 'Y Blô Ksor'],
