@@ -12,6 +12,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stamp = join(root, 'node_modules', '.installed-lock');
 const own = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 const OLDEST_NODE = 20;
+const PARENT_LOOK_MS = 500;
 
 if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE)
   fail(`Node ${OLDEST_NODE} or newer is needed to install; this is ${process.versions.node}.`);
@@ -36,10 +37,15 @@ function install() {
   writeFileSync(stamp, wanted);
 }
 
-/** The channel tells the child when this process is gone, even if it was killed. */
+/**
+ * The channel tells the child when this process is gone, even if it was killed. npm dies of a signal without passing it
+ * on, so a parent that is gone ends us too.
+ */
 function run(args) {
   const child = spawn(own, args, { cwd: root, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), PARENT_LOOK_MS).unref();
   child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
 }
 
