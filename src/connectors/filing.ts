@@ -1,5 +1,15 @@
 import type { Value } from '../eforms/value.ts';
 
+/** Somebody else's yes: whose, when (ISO 8601), and the hash of what they were shown. */
+export interface FiledAgreement {
+  id: string;
+  personalId: string;
+  fullName: string;
+  decision: 'agreed';
+  at: string;
+  hash: string;
+}
+
 /** A confirmed dossier on its way to its back end. `dossierId` is the idempotency key of every delivery. */
 export interface Filing {
   dossierId: string;
@@ -8,16 +18,8 @@ export interface Filing {
   applicant: { personalId: string; fullName: string; phone?: string; email?: string };
   values: Record<string, Value>;
   provenance: Record<string, { source: string; recordId?: string }>;
-  /** what others agreed to online, with the hash of what each was shown */
-  agreements: {
-    id: string;
-    personalId: string;
-    fullName: string;
-    decision: 'agreed';
-    /** ISO 8601 */
-    at: string;
-    hash: string;
-  }[];
+  /** what others agreed to online */
+  agreements: FiledAgreement[];
   attachments: {
     requirementId: string;
     name: string;

@@ -1,16 +1,7 @@
+import type { FiledAgreement } from '../connectors/filing.ts';
 import type { Value } from '../eforms/value.ts';
 import type { ReviewCard } from '../guide/card.ts';
 import type { Shortening } from '../guide/reply.ts';
-
-/** Somebody else's yes: whose, when, and the hash of what they were shown. */
-export interface FiledAgreement {
-  id: string;
-  personalId: string;
-  fullName: string;
-  decision: 'agreed';
-  at: string;
-  hash: string;
-}
 
 /** The official who helped to fill it in. */
 export interface AssistedBy {

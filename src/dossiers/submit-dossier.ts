@@ -93,7 +93,7 @@ async function takeKey(
 }
 
 /** `sent` covers a delivery that was attempted and is not acknowledged, parked ones included. */
-export async function deliveryStatus(tx: Transaction, dossierId: string): Promise<Submission['status']> {
+async function deliveryStatus(tx: Transaction, dossierId: string): Promise<Submission['status']> {
   const [row] = await tx
     .select({ status: deliveries.status })
     .from(deliveries)

@@ -101,7 +101,7 @@ async function tryOpen(
   };
 }
 
-export function conversationOf(
+function conversationOf(
   row: typeof conversations.$inferSelect,
   state: ConversationState,
   handover: OpenHandover | undefined,

@@ -3,7 +3,7 @@ import type { Actor } from '../db/actor.ts';
 import type { Dossier } from '../dossiers/dossier.ts';
 import type { CitizenActor } from '../dossiers/open-dossier.ts';
 import type { LocalText } from '../kernel/text.ts';
-import type { Checked } from '../payments/check-bill.ts';
+import type { Checked } from '../payments/checked.ts';
 import type { DraftBill } from '../payments/draft-bill.ts';
 import type { Refund } from '../payments/refunds.ts';
 import type { Topic } from '../procedures/procedure.ts';

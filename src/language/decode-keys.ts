@@ -66,7 +66,7 @@ function syllableOf(letters: string, tone: string | undefined, typed: string): s
 }
 
 /** Puts a tone on the vowel that carries it: the marked one, else by the spelling's rule ("hòa", "toán", "quý"). */
-export function withTone(syllable: string, tone: string): string {
+function withTone(syllable: string, tone: string): string {
   const at = carrierOf(syllable);
   return at < 0
     ? syllable

@@ -1,5 +1,5 @@
 import { decodeTelex, decodeVni } from './decode-keys.ts';
-import { englishLead } from './detect-language.ts';
+import { englishLead } from './english-lead.ts';
 import { ENGLISH_WORDS } from './english-words.ts';
 import { isPlainSyllable, isSyllable } from './syllables.ts';
 import { tokensOf } from './tokens.ts';

@@ -1,6 +1,6 @@
 import { cleanText } from './clean-text.ts';
 import { decodeTyping } from './decode-typing.ts';
-import { englishLead } from './detect-language.ts';
+import { englishLead } from './english-lead.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
 import { addPhrase, newPhraseTable, phraseAt, type PhraseTable } from './phrase-table.ts';
 import { tokensOf, type Token } from './tokens.ts';

@@ -6,20 +6,10 @@ import { withActor } from '../db/with-actor.ts';
 import type { Dossier } from '../dossiers/dossier.ts';
 import type { CitizenActor } from '../dossiers/open-dossier.ts';
 import { findOpenBill, type Bill } from './bill.ts';
+import type { Checked } from './checked.ts';
 import { placeBill } from './place-bill.ts';
 import { renewBill } from './renew-bill.ts';
 import { settleBill } from './settle-bill.ts';
-
-export type Checked =
-  /** paid, so that the dossier is filed by now; read it anew */
-  | { kind: 'filed' }
-  | { kind: 'waiting'; bill: Bill }
-  /** the old bill was over: this one takes its place */
-  | { kind: 'renewed'; bill: Bill }
-  /** the platform does not answer; nothing is lost */
-  | { kind: 'unavailable'; bill: Bill }
-  /** the bill is over, and what was confirmed is not what would be sent now */
-  | { kind: 'outdated' };
 
 /** How the bill of a dossier in stage `paying` stands, asked of the platform now. Call it outside of a transaction. */
 export async function checkBill(

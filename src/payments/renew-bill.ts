@@ -6,7 +6,7 @@ import type { Dossier } from '../dossiers/dossier.ts';
 import type { CitizenActor } from '../dossiers/open-dossier.ts';
 import { currentReviewHash } from '../dossiers/review.ts';
 import { findOpenBill, type Bill } from './bill.ts';
-import type { Checked } from './check-bill.ts';
+import type { Checked } from './checked.ts';
 import { createBill } from './create-bill.ts';
 import { draftBill } from './draft-bill.ts';
 

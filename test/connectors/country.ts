@@ -15,7 +15,7 @@ import { openSandbox, type ControlledSandbox } from '../../src/sandbox/open-sand
 import type { Person } from '../../src/sandbox/people/person.ts';
 import { SANDBOX_CREDENTIALS } from '../../src/sandbox/stand-ins/credentials.ts';
 import { standInApps } from '../../src/sandbox/stand-ins/stand-in-apps.ts';
-import { stillClock } from '../support/test-kernel.ts';
+import { stillClock } from '../support/still-clock.ts';
 
 type Urls = Parameters<typeof connectSources>[0]['urls'];
 

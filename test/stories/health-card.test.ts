@@ -5,7 +5,7 @@ import { attachments } from '../../src/db/schema.ts';
 import { answerQuestions } from '../support/answer-questions.ts';
 import { Citizen } from '../support/citizen.ts';
 import { jpegFile, pdfFile, zipFile } from '../support/files.ts';
-import { SandboxControl, type PersonView } from '../support/sandbox-control.ts';
+import { firstWho, SandboxControl, type PersonView } from '../support/sandbox-control.ts';
 import { serveTestApp, type ServedApp } from '../support/serve-test-app.ts';
 import { upload } from '../support/upload.ts';
 
@@ -18,21 +18,11 @@ let people: PersonView[];
 beforeAll(async () => {
   served = await serveTestApp();
   control = new SandboxControl(served.controlUrl);
-  people = (await control.people()).filter(
-    ({ truth, knownTo }) =>
-      !truth.deathDate &&
-      truth.birthDate.value > '1970' &&
-      truth.birthDate.value < '2000' &&
-      knownTo['residence'],
-  );
+  people = await control.grownPeople();
 });
 afterAll(() => served.stop());
 
-const first = (fits: (person: PersonView) => unknown): PersonView => {
-  const found = people.find(fits);
-  if (!found) throw new Error('the sandbox has nobody like that');
-  return found;
-};
+const first = (fits: (person: PersonView) => unknown) => firstWho(people, fits);
 const parent = () => first(({ family }) => family.spouse && family.children.length > 0);
 
 async function applicant(

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Value } from '../../src/eforms/value.ts';
 import { answerQuestions } from '../support/answer-questions.ts';
 import { Citizen } from '../support/citizen.ts';
-import { SandboxControl, type PersonView } from '../support/sandbox-control.ts';
+import { firstWho, SandboxControl, type PersonView } from '../support/sandbox-control.ts';
 import { serveTestApp, type ServedApp } from '../support/serve-test-app.ts';
 
 const CODE = '1.001612';
@@ -14,21 +14,11 @@ let people: PersonView[];
 beforeAll(async () => {
   served = await serveTestApp();
   control = new SandboxControl(served.controlUrl);
-  people = (await control.people()).filter(
-    ({ truth, knownTo }) =>
-      !truth.deathDate &&
-      truth.birthDate.value > '1970' &&
-      truth.birthDate.value < '2000' &&
-      knownTo['residence'],
-  );
+  people = await control.grownPeople();
 });
 afterAll(() => served.stop());
 
-const first = (fits: (person: PersonView) => unknown): PersonView => {
-  const found = people.find(fits);
-  if (!found) throw new Error('the sandbox has nobody like that');
-  return found;
-};
+const first = (fits: (person: PersonView) => unknown) => firstWho(people, fits);
 const hasBusiness = ({ knownTo }: PersonView) => 'business-registration' in knownTo;
 const statusesOf = ({ knownTo }: PersonView): string[] =>
   ((knownTo['business-registration']?.['businesses'] ?? []) as { status: string }[]).map(

@@ -4,7 +4,7 @@ import { agreeAs } from '../support/agree-as.ts';
 import { answerQuestions } from '../support/answer-questions.ts';
 import { Citizen } from '../support/citizen.ts';
 import { payBill } from '../support/pay-bill.ts';
-import { SandboxControl, type PersonView } from '../support/sandbox-control.ts';
+import { firstWho, SandboxControl, type PersonView } from '../support/sandbox-control.ts';
 import { serveTestApp, type ServedApp } from '../support/serve-test-app.ts';
 
 const CODE = '1.004194';
@@ -16,21 +16,11 @@ let people: PersonView[];
 beforeAll(async () => {
   served = await serveTestApp();
   control = new SandboxControl(served.controlUrl);
-  people = (await control.people()).filter(
-    ({ truth, knownTo }) =>
-      !truth.deathDate &&
-      truth.birthDate.value > '1970' &&
-      truth.birthDate.value < '2000' &&
-      knownTo['residence'],
-  );
+  people = await control.grownPeople();
 });
 afterAll(() => served.stop());
 
-const first = (fits: (person: PersonView) => unknown): PersonView => {
-  const found = people.find(fits);
-  if (!found) throw new Error('the sandbox has nobody like that');
-  return found;
-};
+const first = (fits: (person: PersonView) => unknown) => firstWho(people, fits);
 /** Heads of a household with a spouse and children in it. */
 const parentAtHead = () =>
   first(

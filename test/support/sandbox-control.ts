@@ -52,6 +52,17 @@ export class SandboxControl {
     );
   }
 
+  /** The living of working age whom the residence database knows. */
+  async grownPeople(): Promise<PersonView[]> {
+    return (await this.people()).filter(
+      ({ truth, knownTo }) =>
+        !truth.deathDate &&
+        truth.birthDate.value > '1970' &&
+        truth.birthDate.value < '2000' &&
+        knownTo['residence'],
+    );
+  }
+
   received(dossierId?: string): Promise<ReceivedView[]> {
     return this.#get(`/control/received${dossierId ? `?dossierId=${dossierId}` : ''}`) as Promise<
       ReceivedView[]
@@ -104,4 +115,11 @@ export class SandboxControl {
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
     return response.json().catch(() => undefined);
   }
+}
+
+/** The first of them whom it fits; a story without its person must not pass. */
+export function firstWho(people: PersonView[], fits: (person: PersonView) => unknown): PersonView {
+  const found = people.find(fits);
+  if (!found) throw new Error('the sandbox has nobody like that');
+  return found;
 }

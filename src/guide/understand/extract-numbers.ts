@@ -1,4 +1,4 @@
-import { englishLead } from '../../language/detect-language.ts';
+import { englishLead } from '../../language/english-lead.ts';
 import { doubtOf, valueOf, type Found, type Reading } from './found.ts';
 import type { HeardField } from './hearing.ts';
 import { matchesOf, overlaps, type Message } from './message.ts';
@@ -27,7 +27,7 @@ export function findPersonalIds(message: Message): Found[] {
 }
 
 /** The first three digits are a province or country code, 001 to 096 for people born in Vietnam. */
-export function readPersonalId(digits: string): Reading {
+function readPersonalId(digits: string): Reading {
   const place = Number(digits.slice(0, 3));
   return /^\d{12}$/.test(digits) && place >= 1 && place <= 299
     ? valueOf(digits)

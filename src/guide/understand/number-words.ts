@@ -1,7 +1,8 @@
 import { foldLetters } from '../../language/fold.ts';
 import { pattern } from './pattern.ts';
 
-const UNITS: Record<string, number> = {
+/** Vietnamese number words up to ten, as they are written. */
+export const NUMBER_WORDS: Record<string, number> = {
   không: 0,
   một: 1,
   mốt: 1,
@@ -18,10 +19,9 @@ const UNITS: Record<string, number> = {
   tám: 8,
   chín: 9,
   mười: 10,
-  chục: 10,
 };
 const BY_LETTERS = new Map(
-  Object.entries(UNITS).flatMap(([word, value]) => [
+  Object.entries({ ...NUMBER_WORDS, chục: 10 }).flatMap(([word, value]) => [
     [word, value] as const,
     [foldLetters(word), value] as const,
   ]),

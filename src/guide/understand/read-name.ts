@@ -34,7 +34,7 @@ function isNameAlone(word: Token | undefined): boolean {
 }
 
 /** Capitals at the beginning of each syllable; letters and tone marks as typed. */
-export function properName(text: string): string {
+function properName(text: string): string {
   return text
     .normalize('NFC')
     .trim()

@@ -1,4 +1,4 @@
-import { englishLead } from '../../language/detect-language.ts';
+import { englishLead } from '../../language/english-lead.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import type { Places } from '../../places/places.ts';
 import type { Command } from '../command.ts';

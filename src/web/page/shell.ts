@@ -1,3 +1,4 @@
+import { languageButton } from './language-button.ts';
 import type { Person } from './api/session.ts';
 import { el, type Child } from './dom/el.ts';
 import { icon } from './dom/icon.ts';
@@ -57,17 +58,7 @@ function navigation({ t }: Reader, person: Person | null, actions: ShellActions)
     person
       ? openMine && el('button', { type: 'button', class: 'nav-item', onclick: () => openMine() }, t.menu)
       : el('a', { class: 'nav-item', href: actions.loginUrl }, t.signIn),
-    el(
-      'button',
-      {
-        type: 'button',
-        class: 'nav-item',
-        id: 'switch-language',
-        lang: t.otherLanguageTag,
-        onclick: () => actions.switchLanguage(),
-      },
-      t.otherLanguage,
-    ),
+    languageButton(t, () => actions.switchLanguage()),
   ];
 }
 

@@ -31,7 +31,7 @@ export function assistProgress({ w }: OfficialReader, detail: AssistDetail, proc
 }
 
 /** The kinds of cards on screen that only the citizen may use. */
-export function citizensTurn({ conversation }: Pick<AssistDetail, 'conversation'>): string[] {
+function citizensTurn({ conversation }: Pick<AssistDetail, 'conversation'>): string[] {
   const last = conversation?.messages.findLast(({ reply }) => reply)?.reply;
   return last?.cards.map(({ kind }) => kind) ?? [];
 }

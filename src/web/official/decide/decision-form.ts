@@ -4,12 +4,16 @@ import { mistakeLine } from '../../page/controls/mistake-line.ts';
 import { el } from '../../page/dom/el.ts';
 import type { Desk } from '../desk/desk.ts';
 import { troubleBox } from '../desk/trouble-box.ts';
-import type { DecisionActions } from './decision-panel.ts';
 import { mistakeIn } from './decision-of.ts';
 import { createPickList } from './pick-list.ts';
 import { keptDecision, tellUnsent, type KeptDecision } from './send-decision.ts';
 import { sentenceMenu } from './sentence-menu.ts';
 import { needsWords, SUPPLEMENT } from './status-of.ts';
+
+export interface DecisionActions {
+  decided(dossier: FiledDossier, status: number): void;
+  reload(): void;
+}
 
 const LONGEST_WORDS = 1_000;
 

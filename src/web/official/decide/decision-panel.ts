@@ -2,7 +2,7 @@ import type { FiledDossier } from '../../../officials/read-filed.ts';
 import { el, type Child } from '../../page/dom/el.ts';
 import type { Desk } from '../desk/desk.ts';
 import { decidedNote } from './decided-note.ts';
-import { decisionForm } from './decision-form.ts';
+import { decisionForm, type DecisionActions } from './decision-form.ts';
 import { ACCEPTED, REFUSED, SUPPLEMENT } from './status-of.ts';
 
 export interface DecisionPanel {
@@ -11,11 +11,6 @@ export interface DecisionPanel {
   openForm(status: number): boolean;
   /** true when one was open */
   closeForm(): boolean;
-}
-
-export interface DecisionActions {
-  decided(dossier: FiledDossier, status: number): void;
-  reload(): void;
 }
 
 const KEYS: Record<number, string> = { [ACCEPTED]: 'a', [REFUSED]: 'r', [SUPPLEMENT]: 'b' };

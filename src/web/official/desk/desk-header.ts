@@ -1,3 +1,4 @@
+import { languageButton } from '../../page/language-button.ts';
 import { el } from '../../page/dom/el.ts';
 import type { OfficialReader } from '../words/official-reader.ts';
 import type { OfficialPerson } from './desk.ts';
@@ -45,17 +46,7 @@ export function deskHeader(
           el('strong', {}, person.name),
         ),
       person && tool(w.keys.button, () => actions.showKeys(), 'show-keys'),
-      el(
-        'button',
-        {
-          type: 'button',
-          class: 'nav-item',
-          id: 'switch-language',
-          lang: t.otherLanguageTag,
-          onclick: () => actions.switchLanguage(),
-        },
-        t.otherLanguage,
-      ),
+      languageButton(t, () => actions.switchLanguage()),
       person && tool(t.signOut, () => actions.signOut()),
     ),
   );

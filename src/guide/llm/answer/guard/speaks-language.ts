@@ -1,5 +1,5 @@
 import type { Locale } from '../../../../kernel/text.ts';
-import { englishLead } from '../../../../language/detect-language.ts';
+import { englishLead } from '../../../../language/english-lead.ts';
 import { tokensOf } from '../../../../language/tokens.ts';
 
 const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;

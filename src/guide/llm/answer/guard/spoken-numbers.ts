@@ -1,21 +1,5 @@
-const VIETNAMESE: Record<string, number> = {
-  không: 0,
-  một: 1,
-  mốt: 1,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  tư: 4,
-  năm: 5,
-  lăm: 5,
-  nhăm: 5,
-  sáu: 6,
-  bảy: 7,
-  bẩy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
-};
+import { NUMBER_WORDS } from '../../../understand/number-words.ts';
+
 const ENGLISH: Record<string, number> = {
   one: 1,
   two: 2,
@@ -35,17 +19,15 @@ const ENGLISH: Record<string, number> = {
   sixteen: 16,
   seventeen: 17,
   eighteen: 18,
-  ...{
-    nineteen: 19,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
-  },
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
 };
 const TIMES: Record<string, number> = {
   mươi: 10,
@@ -62,7 +44,7 @@ const TIMES: Record<string, number> = {
   million: 1e6,
   billion: 1e9,
 };
-const SMALL = { ...VIETNAMESE, ...ENGLISH };
+const SMALL = { ...NUMBER_WORDS, ...ENGLISH };
 const FILLERS = new Set(['linh', 'lẻ']);
 const wordsOf = (record: Record<string, number>) => Object.keys(record).join('|');
 

@@ -1,13 +1,6 @@
-import type { Locale } from '../kernel/text.ts';
-import { cleanText } from './clean-text.ts';
 import { ENGLISH_WORDS } from './english-words.ts';
 import { isPlainSyllable } from './syllables.ts';
-import { tokensOf, type Token } from './tokens.ts';
-
-/** The language of a message, Vietnamese where nothing tells. */
-export function detectLanguage(text: string): Locale {
-  return englishLead(tokensOf(cleanText(text))) > 0 ? 'en' : 'vi';
-}
+import type { Token } from './tokens.ts';
 
 /**
  * By how many words English leads: accents are Vietnamese; without them, words that Vietnamese spelling does not allow

@@ -1,6 +1,4 @@
 import type { Clock } from '../../src/kernel/clock.ts';
-import { newRandomId } from '../../src/kernel/ids.ts';
-import { silentLog } from '../../src/kernel/log.ts';
 
 /** A clock that stands still until it is moved. */
 export function stillClock(at: string): Clock & { moveTo(instant: string): void } {
@@ -12,5 +10,3 @@ export function stillClock(at: string): Clock & { moveTo(instant: string): void 
     },
   };
 }
-
-export const testKernel = { newId: newRandomId, log: silentLog };
