@@ -91,6 +91,8 @@ describe('the applicant’s card', () => {
     await expectAccessible(page);
     const url = await card.getByLabel('Liên kết gửi cho người cần đồng ý').inputValue();
     expect(url).toBe(citizen.card('agreement').url);
+    const chip = page.getByRole('button', { name: 'Đã trả lời chưa?' });
+    expect(await chip.count()).toBe(1);
 
     const person = new Citizen(served.url);
     await person.signIn(owner.personalId);
@@ -98,6 +100,7 @@ describe('the applicant’s card', () => {
     const { id } = await person.call('POST', '/v1/agreements/invitation', { token: hash.slice(1) });
     await person.call('POST', `/v1/agreements/${String(id)}/decision`, { decision: 'agree' });
     await card.getByText('đã đồng ý').waitFor();
+    expect(await chip.count()).toBe(0);
     await card.getByRole('button', { name: 'Làm tiếp' }).click();
     const review = page.getByRole('region', { name: 'Xem lại trước khi nộp' });
     await review.getByText(`${owner.truth.fullName}`).last().waitFor();
