@@ -1,20 +1,27 @@
 import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
+import type { HttpApp } from '../../src/http/http-env.ts';
 import { composeTestApp, type TestApp } from './compose-test-app.ts';
-import { freePort } from './free-port.ts';
 
 export interface ServedApp extends TestApp {
   url: string;
   controlUrl: string;
 }
 
-/** The whole product on a fresh database, reachable over HTTP on a free port of loopback. */
+/**
+ * The whole product on a fresh database, reachable over HTTP on a free port of loopback. The port is taken before the
+ * rest is put together, which needs its number: nothing else can take it meanwhile.
+ */
 export async function serveTestApp(settings: Record<string, string> = {}): Promise<ServedApp> {
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
+  let answer: HttpApp['fetch'] = () => new Response(null, { status: 503 });
+  const server = createAdaptorServer({
+    fetch: (request, env) => answer(request, env),
+    overrideGlobalObjects: false,
+  }) as Server;
+  const url = await listen(server);
   const composed = await composeTestApp({ PUBLIC_URL: url, ...settings });
-  const server = createAdaptorServer({ fetch: composed.app.fetch, overrideGlobalObjects: false }) as Server;
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  answer = composed.app.fetch;
   return {
     ...composed,
     url,
@@ -25,4 +32,12 @@ export async function serveTestApp(settings: Record<string, string> = {}): Promi
       await composed.stop();
     },
   };
+}
+
+async function listen(server: Server): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
