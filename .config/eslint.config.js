@@ -15,11 +15,12 @@ const NOUNS = [
   'places',
   'procedures',
   'records',
+  'tenants',
 ];
 
 /** Rooms may use what stands to their right; README, "The house", says why. */
 const DIRECTION =
-  'node.ts → compose.ts → http → guide → nouns → connectors, db → kernel: imports run left to right only (README, "The house").';
+  'node.ts, worker.ts → compose.ts → http → guide → nouns → connectors, db → kernel: imports run left to right only (README, "The house").';
 
 /** The names of the sources are part of the wire. */
 const rooms = (names) => `^(\\.\\./)+(?!records/source-id\\.ts)(${names.join('|')})(/|\\.ts$)`;
@@ -38,7 +39,7 @@ function forbid(files, names, message = DIRECTION, packages = []) {
 const nounFiles = NOUNS.map((name) => `src/${name}/**/*.ts`);
 
 export default tseslint.config(
-  { ignores: ['node_modules', '.data', 'coverage', 'migrations'] },
+  { ignores: ['node_modules', '.data', '.worker', '.wrangler', 'coverage', 'migrations'] },
   eslint.configs.recommended,
   ...tseslint.configs.strict,
   {
@@ -56,32 +57,41 @@ export default tseslint.config(
   },
   forbid(
     ['src/kernel/**/*.ts'],
-    ['http', 'guide', 'compose', 'node', 'sandbox', 'web', 'connectors', 'db', ...NOUNS],
+    ['http', 'guide', 'compose', 'node', 'worker', 'sandbox', 'web', 'connectors', 'db', ...NOUNS],
   ),
   forbid(
     ['src/db/**/*.ts', 'src/connectors/**/*.ts'],
-    ['http', 'guide', 'compose', 'node', 'sandbox', 'web', ...NOUNS],
+    ['http', 'guide', 'compose', 'node', 'worker', 'sandbox', 'web', ...NOUNS],
     DIRECTION,
     ['hono', '@hono', 'langchain', '@langchain'],
   ),
-  forbid(nounFiles, ['http', 'guide', 'compose', 'node', 'sandbox', 'web', 'connectors'], DIRECTION, [
-    'hono',
-    '@hono',
-    'langchain',
-    '@langchain',
-  ]),
-  forbid(['src/guide/**/*.ts'], ['http', 'compose', 'node', 'sandbox', 'web', 'connectors'], DIRECTION, [
-    'hono',
-    '@hono',
-  ]),
-  forbid(['src/http/**/*.ts'], ['compose', 'node', 'sandbox', 'connectors']),
+  forbid(
+    nounFiles,
+    ['http', 'guide', 'compose', 'node', 'worker', 'sandbox', 'web', 'connectors'],
+    DIRECTION,
+    ['hono', '@hono', 'langchain', '@langchain'],
+  ),
+  forbid(
+    ['src/guide/**/*.ts'],
+    ['http', 'compose', 'node', 'worker', 'sandbox', 'web', 'connectors'],
+    DIRECTION,
+    ['hono', '@hono'],
+  ),
+  forbid(['src/http/**/*.ts'], ['compose', 'node', 'worker', 'sandbox', 'connectors']),
   forbid(
     ['src/sandbox/**/*.ts'],
-    ['http', 'guide', 'compose', 'node', 'web', 'connectors', 'db', ...NOUNS],
+    ['http', 'guide', 'compose', 'node', 'worker', 'web', 'connectors', 'db', ...NOUNS],
     'The sandbox shares types of the wire with the rest, nothing else.',
   ),
+  forbid(
+    ['src/terminal/**/*.ts'],
+    ['http', 'guide', 'compose', 'node', 'worker', 'sandbox', 'connectors', 'db', 'kernel', ...NOUNS],
+    'The terminal knows the server by HTTP: of its rooms it imports types only.',
+    ['hono', '@hono', 'langchain', '@langchain'],
+  ),
+  { files: ['src/worker/console-log.ts'], rules: { 'no-console': 'off' } },
   {
-    files: ['src/web/page/**/*.ts', 'src/web/official/**/*.ts'],
+    files: ['src/web/page/**/*.ts', 'src/web/official/**/*.ts', 'src/web/embed/**/*.ts'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
@@ -93,6 +103,7 @@ export default tseslint.config(
                 'guide',
                 'compose',
                 'node',
+                'worker',
                 'sandbox',
                 'connectors',
                 'db',

@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     globalSetup: 'test/support/fetch-browser.ts',
     include: ['test/**/*.test.ts'],
+    /** They need a PostgreSQL: `vitest.worker.config.ts`. */
+    exclude: ['test/worker/**'],
     testTimeout: 30_000,
     hookTimeout: 90_000,
     maxWorkers: 2,

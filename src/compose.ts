@@ -1,16 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { collectDefaultMetrics, type Registry } from 'prom-client';
 import type { AppContext } from './app-context.ts';
-import { connectSources, type SourcesOptions } from './connectors/connect-sources.ts';
+import type { SourcesOptions } from './connectors/connect-sources.ts';
 import { SourceCredentials } from './connectors/credentials.ts';
+import { sourceUrls } from './connectors/source-urls.ts';
+import { createContext } from './create-context.ts';
 import type { Database } from './db/database.ts';
-import { createKeyring } from './db/keyring.ts';
 import { readMasterKey } from './db/master-key.ts';
 import { openDatabase } from './db/open-database.ts';
 import { releaseLeases } from './db/release-leases.ts';
 import { runDeliveries } from './dossiers/run-deliveries.ts';
-import { openModelRoom } from './guide/llm/open-model-room.ts';
+import { loadPrompts } from './guide/llm/load-prompts.ts';
 import { createApp } from './http/create-app.ts';
 import type { HttpApp } from './http/http-env.ts';
 import { systemClock } from './kernel/clock.ts';
@@ -20,10 +22,14 @@ import { newRandomId } from './kernel/ids.ts';
 import { createLog } from './kernel/log.ts';
 import { loadKnowledge } from './knowledge/load-knowledge.ts';
 import { loadPlaces } from './places/load-places.ts';
-import { createProcedureSearch } from './procedures/create-procedure-search.ts';
 import type { RunningSandbox } from './sandbox/start-sandbox.ts';
+import { keepTenants, withdrawOtherTenants } from './tenants/keep-tenants.ts';
+import { readTenantsFile } from './tenants/read-tenants-file.ts';
+import type { Tenant } from './tenants/tenant.ts';
+import { openAssets } from './web/open-assets.ts';
 
 const KNOWLEDGE = fileURLToPath(new URL('../knowledge', import.meta.url));
+const PROMPTS = fileURLToPath(new URL('../prompts', import.meta.url));
 /** In the sandbox an official's step is seen at once; real back ends are asked every few minutes. */
 const FOLLOW_SANDBOX_EVERY_MS = 2_000;
 const FOLLOW_EVERY_MS = 5 * 60_000;
@@ -65,37 +71,39 @@ async function put(
   started: (() => Promise<void>)[],
 ): Promise<Omit<Composed, 'stop'>> {
   const log = overrides.log ?? createLog(settings.LOG_LEVEL);
+  const sites = settings.TENANTS_FILE ? await readTenantsFile(settings.TENANTS_FILE) : undefined;
   const publicUrl = (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, '');
   const sandbox =
     settings.SANDBOX === 'on' ? await startOurSandbox(settings, overrides, log, publicUrl) : undefined;
   if (sandbox) started.push(sandbox.stop);
   const db = overrides.database ?? (await openOurDatabase(settings));
   if (!overrides.database) started.push(() => db.close());
+  await keepSites(db, sites, sandbox);
   const env = sandbox ? withSandbox(settings, sandbox) : settings;
-  const clock = sandbox?.clock ?? systemClock;
-  const model = openModelRoom({ env, log, db, clock });
-  const knowledge = await loadKnowledge(KNOWLEDGE);
-  const filable = new Set(knowledge.eforms.map((eform) => eform.code));
-  const context: AppContext = {
+  const context = createContext({
     env,
     log,
     db,
     publicUrl,
-    knowledge,
-    clock,
-    ...(model ? { model } : {}),
-    newId: overrides.newId ?? newRandomId,
-    keyring: createKeyring(readMasterKey(settings.MASTER_KEY, settings.DATA_DIR)),
+    knowledge: await loadKnowledge(KNOWLEDGE),
+    prompts: await loadPrompts(PROMPTS),
     places: loadPlaces(),
-    search: createProcedureSearch(knowledge.procedures, knowledge.lexicon, filable),
-    connectors: connectSources(await sourcesOf(env, sandbox, log)),
+    clock: sandbox?.clock ?? systemClock,
+    newId: overrides.newId ?? newRandomId,
+    masterKey: readMasterKey(settings.MASTER_KEY, settings.DATA_DIR),
+    sources: await sourcesOf(env, sandbox),
     wakeDeliveries: () => deliveries.wake(),
-  };
+    seeThrough: () => {},
+  });
   const deliveries = runDeliveries(context, {
     followEveryMs: sandbox ? FOLLOW_SANDBOX_EVERY_MS : FOLLOW_EVERY_MS,
   });
   started.push(deliveries.stop);
-  return { context, app: createApp(context), sandbox };
+  return { context, app: createApp(context, openAssets(), measureProcess), sandbox };
+}
+
+function measureProcess(registry: Registry): void {
+  collectDefaultMetrics({ register: registry });
 }
 
 /** Loaded only where it is wanted: production has no sandbox in memory. */
@@ -124,6 +132,22 @@ async function openOurDatabase(env: Env): Promise<Database> {
   return db;
 }
 
+/** The file says which sites there are; without it those of the database stay. The sandbox brings its own. */
+async function keepSites(
+  db: Database,
+  sites: Tenant[] | undefined,
+  sandbox: RunningSandbox | undefined,
+): Promise<void> {
+  const told = [...(sites ?? []), ...(sandbox ? [await sandboxSite(sandbox)] : [])];
+  await keepTenants(db, told);
+  if (sites) await withdrawOtherTenants(db, told);
+}
+
+async function sandboxSite(sandbox: RunningSandbox): Promise<Tenant> {
+  const { demoTenant } = await import('./sandbox/province-site/demo-tenant.ts');
+  return demoTenant(sandbox.provinceUrl);
+}
+
 function withSandbox(env: Env, sandbox: RunningSandbox): Env {
   if (env.OIDC_ISSUER) return env;
   return {
@@ -134,28 +158,21 @@ function withSandbox(env: Env, sandbox: RunningSandbox): Env {
 }
 
 /** A source whose address is set is the real one; the sandbox stands in for the others. */
-async function sourcesOf(env: Env, sandbox: RunningSandbox | undefined, log: Log): Promise<SourcesOptions> {
-  const set = {
-    population: env.SOURCES_POPULATION,
-    residence: env.SOURCES_RESIDENCE,
-    'civil-status': env.SOURCES_CIVIL_STATUS,
-    health: env.SOURCES_HEALTH,
-    'social-insurance': env.SOURCES_SOCIAL_INSURANCE,
-    land: env.SOURCES_LAND,
-    'business-registration': env.SOURCES_BUSINESS_REGISTRATION,
-    'linked-services': env.SOURCES_LINKED_SERVICES,
-    'public-service-portal': env.SOURCES_PUBLIC_SERVICE_PORTAL,
-    payment: env.SOURCES_PAYMENT,
-  };
+async function sourcesOf(
+  env: Env,
+  sandbox: RunningSandbox | undefined,
+): Promise<Omit<SourcesOptions, 'log'>> {
+  const set = sourceUrls(env);
   const urls = Object.fromEntries(
     Object.entries(set).map(([source, url]) => [source, url ?? sandbox?.urls[source as keyof typeof set]]),
   ) as SourcesOptions['urls'];
-  return { urls, credentials: await credentialsOf(env), log };
+  return { urls, credentials: await credentialsOf(env) };
 }
 
 async function credentialsOf(env: Env): Promise<SourceCredentials> {
-  if (env.SOURCES_CREDENTIALS_FILE)
-    return SourceCredentials.parse(JSON.parse(await readFile(env.SOURCES_CREDENTIALS_FILE, 'utf8')));
+  const { SOURCES_CREDENTIALS: json, SOURCES_CREDENTIALS_FILE: file } = env;
+  if (json) return SourceCredentials.parse(JSON.parse(json));
+  if (file) return SourceCredentials.parse(JSON.parse(await readFile(file, 'utf8')));
   const { SANDBOX_CREDENTIALS } = await import('./sandbox/stand-ins/credentials.ts');
   return SANDBOX_CREDENTIALS;
 }

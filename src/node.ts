@@ -82,6 +82,7 @@ function bannerOf(env: Env, { context, sandbox }: Composed): string {
   ];
   if (sandbox) {
     lines.push(`Hệ thống mô phỏng / the sandbox  ${sandbox.controlUrl}`);
+    lines.push(`Trang tỉnh giả định có nhúng Dẫn Lối / an invented province's page  ${sandbox.provinceUrl}`);
     lines.push('Đăng nhập thử với / sign in as:');
     for (const { personalId, fullName, about } of sandbox.notablePeople())
       lines.push(`  ${personalId}  ${fullName} (${about})`);

@@ -61,6 +61,12 @@ describe('a start that cannot succeed says so in one line', () => {
 
   it('when a setting is wrong', () => expectOneLine(envOf({ PORT: 'eighty' }), /PORT/));
 
+  it('when a site of TENANTS_FILE cannot be used', async () => {
+    const file = join(settings.dataDir, 'tenants.yaml');
+    await writeFile(file, '- id: Sen Hồng');
+    await expectOneLine(envOf({ TENANTS_FILE: file }), /TENANTS_FILE .*tenants\.yaml: 0\.id: must be a slug/);
+  });
+
   it('when production lacks what it needs', () =>
     expectOneLine(envOf({ NODE_ENV: 'production' }), /SANDBOX.*MASTER_KEY.*DATABASE_URL/));
 

@@ -4,6 +4,10 @@ import { auditEvents } from '../db/schema.ts';
 
 export type AuditAction =
   | 'conversation-adopted'
+  | 'carry-over-opened'
+  | 'carry-over-redeemed'
+  | 'carry-over-refused'
+  | 'carry-over-returned'
   | 'dossier-opened'
   | 'record-read'
   | 'consent-granted'

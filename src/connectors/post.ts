@@ -13,12 +13,12 @@ export interface Post {
 export type Posted = { kind: 'answered'; text: string } | { kind: 'refused' };
 
 /**
- * Posts and reads a UTF-8 answer of at most 5 MB. 401 and 403 are `refused`; every other status but 2xx, a cut
- * line and bytes that are no text throw `WireFailure`.
+ * Posts and reads a UTF-8 answer of at most 5 MB. 401 and 403 are `refused`; every other status but 2xx (a
+ * redirect is not followed), a cut line and bytes that are no text throw `WireFailure`.
  */
 export async function post({ url, headers, body, signal }: Post): Promise<Posted> {
   const response = await lineTo(signal, () =>
-    fetch(url, { method: 'POST', headers, body, signal, redirect: 'error' }),
+    fetch(url, { method: 'POST', headers, body, signal, redirect: 'manual' }),
   );
   if (response.ok) return { kind: 'answered', text: await lineTo(signal, () => readText(response)) };
   await response.body?.cancel().catch(() => {});

@@ -8,8 +8,11 @@ export type Actor =
   /** `assistedBy`: an official writes for them and may do nothing that is theirs alone */
   | { kind: 'citizen'; tenant: string; personId: string; assistedBy?: string }
   | { kind: 'official'; tenant: string; personId: string; authorityId: string }
-  /** sign-on and session look-ups, before anybody is known */
-  | { kind: 'gate'; tenant: string }
+  /**
+   * sign-on and session look-ups, before anybody is known. `tokenHash`: hash of a token, code or verifier that was
+   * brought, which finds its row in every site; `tenant` is then empty where the site is what is looked for
+   */
+  | { kind: 'gate'; tenant: string; tokenHash?: string }
   /** deliveries and status polling; never reachable from a request */
   | { kind: 'worker' };
 

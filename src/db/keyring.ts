@@ -15,6 +15,8 @@ export interface Keyring {
   /** a sealer for short-lived values that belong to no owner */
   gate: Sealer;
   index(value: string): string;
+  /** proves later that we wrote this; it travels in the clear, so nothing personal stands in it */
+  sign(use: 'embed-ticket', value: string): string;
 }
 
 /** Seals JSON for one place (`slot` is bound to it, so that sealed values cannot be swapped between columns). */
@@ -33,6 +35,7 @@ export function createKeyring(master: Buffer): Keyring {
   return {
     gate: sealerWith(deriveKey(master, 'gate'), 'gate'),
     index: (value) => blindIndex(indexing, value),
+    sign: (use, value) => blindIndex(deriveKey(master, use), value),
     sealerOf: async (tx, owner, tenant) => {
       const cached = cache.get(owner);
       if (cached) return cached;

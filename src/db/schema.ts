@@ -12,6 +12,7 @@ import {
   timestamp,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
+import type { LocalText } from '../kernel/text.ts';
 
 /** Encrypted bytes; see `db/keyring.ts`. */
 const sealed = customType<{ data: Buffer; driverData: Uint8Array }>({
@@ -27,6 +28,19 @@ export const tenants = pgTable('tenants', {
   id: text('id').primaryKey(),
   name: text('name').notNull(),
   origins: jsonb('origins').$type<string[]>().notNull().default([]),
+  nameEn: text('name_en'),
+  /** of the launcher and the window on that site */
+  theme: jsonb('theme')
+    .$type<{ accent: string; corner: 'left' | 'right' }>()
+    .notNull()
+    .default({ accent: '#9b1620', corner: 'right' }),
+  label: jsonb('label')
+    .$type<LocalText>()
+    .notNull()
+    .default({ vi: 'Hỏi thủ tục', en: 'Ask about a procedure' }),
+  greeting: jsonb('greeting').$type<LocalText>(),
+  /** code of the province in the catalogue */
+  province: text('province'),
 });
 
 /** One data key per conversation, dossier or person, wrapped by the master key; erasing the row erases the data. */
@@ -99,6 +113,30 @@ export const conversations = pgTable(
     index('conversations_person').on(table.personId),
     index('conversations_token').on(table.tokenHash),
     index('conversations_dossier').on(table.dossierId),
+  ],
+);
+
+/** A conversation on its way from a frame on a province's page to a window of ours; one at a time. */
+export const carryOvers = pgTable(
+  'carry_overs',
+  {
+    conversationId: text('conversation_id').primaryKey(),
+    tenant: tenant(),
+    /** base64url of the SHA-256 of the verifier, which the frame keeps */
+    challenge: text('challenge').notNull(),
+    /** SHA-256 of the single-use code; null once it was used */
+    codeHash: text('code_hash'),
+    codeExpiresAt: instant('code_expires_at').notNull(),
+    /** how often a wrong code or verifier was brought */
+    tries: integer('tries').notNull().default(0),
+    /** frame, window */
+    place: text('place').notNull(),
+    openedAt: instant('opened_at').notNull(),
+    movedAt: instant('moved_at'),
+  },
+  (table) => [
+    uniqueIndex('carry_overs_challenge').on(table.challenge),
+    uniqueIndex('carry_overs_code').on(table.codeHash),
   ],
 );
 
@@ -233,6 +271,42 @@ export const attachments = pgTable(
     at: instant('at').notNull(),
   },
   (table) => [index('attachments_dossier').on(table.dossierId)],
+);
+
+/** A file on its way to a requirement, in parts. What is whole is an attachment; this then only says so, until it expires. */
+export const uploads = pgTable(
+  'uploads',
+  {
+    id: text('id').primaryKey(),
+    tenant: tenant(),
+    dossierId: text('dossier_id').notNull(),
+    requirementId: text('requirement_id').notNull(),
+    name: sealed('name').notNull(),
+    /** of the whole file; the client says it, so that the same file goes on where it stopped */
+    sha256: text('sha256'),
+    /** of the whole file, and how much of it is here */
+    bytes: integer('bytes').notNull(),
+    received: integer('received').notNull(),
+    /** set with the last byte */
+    attachmentId: text('attachment_id'),
+    expiresAt: instant('expires_at').notNull(),
+  },
+  (table) => [index('uploads_dossier').on(table.dossierId), index('uploads_expiry').on(table.expiresAt)],
+);
+
+/** What has arrived of an upload, sealed with the dossier's key; gone with the upload. */
+export const uploadParts = pgTable(
+  'upload_parts',
+  {
+    uploadId: text('upload_id')
+      .notNull()
+      .references(() => uploads.id, { onDelete: 'cascade' }),
+    /** the part's first byte within the file */
+    at: integer('at').notNull(),
+    tenant: tenant(),
+    content: sealed('content').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.uploadId, table.at] })],
 );
 
 /** An invitation to agree to part of a dossier, and what became of it. The newest of an agreement counts. */

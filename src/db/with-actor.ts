@@ -1,6 +1,7 @@
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import type { Actor } from './actor.ts';
 import type { Database, Transaction } from './database.ts';
+import { whileReachable } from './while-reachable.ts';
 
 const APP_ROLE = 'dan_loi_app';
 
@@ -13,13 +14,20 @@ export async function withActor<Result>(
   actor: Actor,
   work: (tx: Transaction) => Promise<Result>,
 ): Promise<Result> {
-  return database.drizzle.transaction(async (tx) => {
-    const { kind, tenant, person, token, authority } = settingsOf(actor);
-    await tx.execute(sql`select set_config('role', ${APP_ROLE}, true), set_config('app.kind', ${kind}, true),
-      set_config('app.tenant', ${tenant}, true), set_config('app.person', ${person}, true),
-      set_config('app.token', ${token}, true), set_config('app.authority', ${authority}, true)`);
-    return work(tx);
-  });
+  return whileReachable(database.kind, (begun) =>
+    database.drizzle.transaction(async (tx) => {
+      begun();
+      await tx.execute(become(actor));
+      return work(tx);
+    }),
+  );
+}
+
+function become(actor: Actor): SQL {
+  const { kind, tenant, person, token, authority } = settingsOf(actor);
+  return sql`select set_config('role', ${APP_ROLE}, true), set_config('app.kind', ${kind}, true),
+    set_config('app.tenant', ${tenant}, true), set_config('app.person', ${person}, true),
+    set_config('app.token', ${token}, true), set_config('app.authority', ${authority}, true)`;
 }
 
 function settingsOf(actor: Actor) {
@@ -38,7 +46,7 @@ function settingsOf(actor: Actor) {
         authority: actor.authorityId,
       };
     case 'gate':
-      return { ...none, kind: actor.kind, tenant: actor.tenant };
+      return { ...none, kind: actor.kind, tenant: actor.tenant, token: actor.tokenHash ?? '' };
     case 'worker':
       return { ...none, kind: actor.kind };
   }

@@ -45,8 +45,8 @@ export interface KeptState {
 
 export type { Entry };
 
-export function isOpen(dossier: Dossier): boolean {
-  return dossier.stage === 'draft' || dossier.stage === 'reviewed';
+export function isOpen({ stage }: Pick<Dossier, 'stage'>): boolean {
+  return stage === 'draft' || stage === 'reviewed';
 }
 
 /** Can still be given up: a draft, or one that waits for its payment. */
@@ -55,6 +55,6 @@ export function isUnsent(dossier: Dossier): boolean {
 }
 
 /** Why a dossier that is not open cannot be changed. */
-export function closedBecause({ stage }: Dossier): 'awaiting-payment' | 'already-submitted' {
+export function closedBecause({ stage }: Pick<Dossier, 'stage'>): 'awaiting-payment' | 'already-submitted' {
   return stage === 'paying' ? 'awaiting-payment' : 'already-submitted';
 }

@@ -2,12 +2,13 @@ import type { AppContext } from '../app-context.ts';
 import { reconcileBills } from '../payments/reconcile-bills.ts';
 import { deliverDue } from './deliver-due.ts';
 import { followOpenDossiers } from './follow-status.ts';
+import { sweepUploads } from './uploads/sweep-uploads.ts';
 
 const IDLE_MS = 1_000;
 
 /**
- * Delivers, follows and looks after bills until stopped. A wake-up delivers at once; otherwise it looks every second.
- * `stop` waits for what is under way, so that a restart finds no half-done lease.
+ * Delivers, follows, looks after bills and sweeps what was left of uploads until stopped. A wake-up delivers at once;
+ * otherwise it looks every second. `stop` waits for what is under way, so that a restart finds no half-done lease.
  */
 export function runDeliveries(
   context: AppContext,
@@ -26,6 +27,7 @@ export function runDeliveries(
       const tried = await guarded(context, () => deliverDue(context));
       if (Date.now() - followedAtMs >= options.followEveryMs) {
         await guarded(context, () => followOpenDossiers(context));
+        await guarded(context, () => sweepUploads(context));
         followedAtMs = Date.now();
       }
       if (!tried && !stopped) await new Promise<void>((resolve) => setWake(resolve));

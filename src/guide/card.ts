@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OnCard } from '../eforms/on-card.ts';
 import { DateValue, FieldType, Value } from '../eforms/value.ts';
 import { Confidence } from '../procedures/fact.ts';
 
@@ -76,6 +77,7 @@ export const QuestionField = z
     type: FieldType,
     options: z.array(Option).optional(),
     suggestion: z.object({ value: Value, because: z.string() }).strict().optional(),
+    onCard: OnCard.optional(),
   })
   .strict();
 export type QuestionField = z.infer<typeof QuestionField>;

@@ -108,6 +108,10 @@ export const Reply = z
     cards: z.array(Card),
     suggestions: z.array(Suggestion),
     citations: z.array(Citation),
+    outages: z
+      .array(z.string())
+      .optional()
+      .describe('the paragraphs of `text` that tell of a system that does not answer'),
     state: ReplyState,
   })
   .strict();

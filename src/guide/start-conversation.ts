@@ -3,7 +3,7 @@ import type { Actor } from '../db/actor.ts';
 import { conversations, messages } from '../db/schema.ts';
 import { withActor } from '../db/with-actor.ts';
 import { sha256Hex } from '../kernel/secrets.ts';
-import type { Locale } from '../kernel/text.ts';
+import type { Locale, LocalText } from '../kernel/text.ts';
 import { newConversationState } from './conversation.ts';
 import type { Reply } from './reply.ts';
 import { greetingReply } from './say/greeting.ts';
@@ -22,7 +22,7 @@ export interface StartedConversation {
 /** Opens a conversation for whoever holds its token, or for the signed-in person. */
 export async function startConversation(
   context: AppContext,
-  input: { tenant: string; locale: Locale; procedureCode?: string; actor?: Actor },
+  input: { tenant: string; greeting?: LocalText; locale: Locale; procedureCode?: string; actor?: Actor },
 ): Promise<StartedConversation> {
   const token = context.newId('tok');
   const tokenHash = sha256Hex(token);
@@ -30,7 +30,7 @@ export async function startConversation(
     input.actor?.kind === 'citizen' ? input.actor : { kind: 'bearer', tenant: input.tenant, tokenHash };
   const id = context.newId('con');
   const expiresAt = new Date(context.clock.now().getTime() + LIFETIME_MS);
-  const greeting = greetingReply(context, input.locale);
+  const greeting = greetingReply(context, input.locale, input.greeting);
   await store(context, actor, {
     id,
     tenant: input.tenant,

@@ -60,6 +60,8 @@ export interface Turn {
   /** sentences before the main part: answers to asides, what was noted, what went wrong */
   says: string[];
   citations: Citation[];
+  /** what of `says` tells of a system that does not answer */
+  outages?: string[];
   /** questions that were answered from facts */
   asked: Asked[];
   /** procedures to offer once everything else was said */

@@ -8,8 +8,10 @@ import type { Resources } from './resources.ts';
 import { idOf, serve } from './serve.ts';
 import { IdParam, json, problems, SIGNED_IN } from './wire.ts';
 
-/** The largest file that a requirement takes is 10 MB; the rest is the form around it. */
-export const ATTACHMENT_LIMIT_BYTES = 11 * 1024 * 1024;
+/** The largest that a requirement takes. */
+export const LARGEST_FILE_BYTES = 10 * 1024 * 1024;
+/** And the form around it. */
+export const ATTACHMENT_LIMIT_BYTES = LARGEST_FILE_BYTES + 1024 * 1024;
 const MULTIPART = /^multipart\/form-data\s*;/i;
 
 export function isAttachmentPath(path: string): boolean {

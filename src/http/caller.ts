@@ -4,6 +4,7 @@ import { findBearer } from '../identity/find-bearer.ts';
 import { findSession, type Session } from '../identity/find-session.ts';
 import { AppError } from '../kernel/errors.ts';
 import type { Cookies } from './cookies.ts';
+import { isFromFrame } from './embed-ticket.ts';
 import type { HttpContext } from './http-env.ts';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD']);
@@ -31,7 +32,7 @@ export function createCallers(context: AppContext, cookies: Cookies, origins: Se
 
   /** A cookie that another site's page sent along tells nothing about who wants the change. */
   const sessionOf = async (c: HttpContext) => {
-    const secret = cookies.session(c);
+    const secret = isFromFrame(c) ? undefined : cookies.session(c);
     if (!secret) return { kind: 'none' } as const;
     if (!SAFE_METHODS.has(c.req.method) && !isOurs(c)) return { kind: 'untrusted' } as const;
     return findSession(context, secret);

@@ -7,16 +7,18 @@ import { readConversation } from '../guide/read-conversation.ts';
 import { Action, type Reply as GuideReply } from '../guide/reply.ts';
 import { startConversation } from '../guide/start-conversation.ts';
 import { takeTurn } from '../guide/take-turn.ts';
-import { listTenants, NATIONAL_TENANT } from '../identity/tenants.ts';
 import { AppError } from '../kernel/errors.ts';
 import { Locale } from '../kernel/text.ts';
 import { ProcedureCode } from '../procedures/procedure.ts';
 import { contextHere } from './base-of.ts';
+import { EMBED_TICKET, isFromFrame } from './embed-ticket.ts';
 import type { HttpApp, HttpContext } from './http-env.ts';
 import type { Metrics } from './metrics.ts';
+import { foreignOriginOf } from './our-origins.ts';
 import { parseInput, readJson, readUnparsed } from './read-body.ts';
 import type { Resources } from './resources.ts';
 import { idOf, serve } from './serve.ts';
+import { siteOf } from './site-of.ts';
 import { streamReply } from './stream-reply.ts';
 import {
   ANY_CALLER,
@@ -51,8 +53,14 @@ const startContract = createRoute({
   method: 'post',
   path: '/v1/conversations',
   summary: 'Begin a conversation',
+  description:
+    'A page of somebody else may name a site only from one of its origins. Our frame brings its `embed-ticket` instead: ' +
+    'the site is then that of the ticket, and no cookie counts or is set.',
   security: [{}, ...SIGNED_IN],
-  request: { body: { content: { 'application/json': { schema: Start } } } },
+  request: {
+    headers: z.object({ [EMBED_TICKET]: z.string().optional() }),
+    body: { content: { 'application/json': { schema: Start } } },
+  },
   responses: { 201: json(StartedConversation, 'begun'), ...problems(400, 403, 413, 415, 429) },
 });
 
@@ -97,19 +105,15 @@ export function conversations(app: HttpApp, resources: Resources): void {
 
   serve(app, startContract, (c) =>
     resources.turnLimit(c, async () => {
-      const { tenant, locale, procedureCode } = await readJson(c, Start);
+      const { tenant: named, locale, procedureCode } = await readJson(c, Start);
       const session = await callers.findSession(c);
-      const site = tenant ?? session?.actor.tenant ?? NATIONAL_TENANT;
-      if (!(await listTenants(context)).includes(site))
-        throw new AppError('invalid-input', { fields: { tenant: 'unknown' } });
-      const actor = session?.actor.tenant === site ? session.actor : undefined;
+      const { id: tenant, greeting } = await siteOf(c, resources, { named, own: session?.actor.tenant });
+      const actor = session?.actor.tenant === tenant ? session.actor : undefined;
       const started = await startConversation(contextHere(c, context, origins), {
-        tenant: site,
+        ...{ tenant, greeting, procedureCode, actor },
         locale: locale ?? c.get('locale'),
-        procedureCode,
-        actor,
       });
-      cookies.keepBegun(c, started.id);
+      if (!isFromFrame(c) && foreignOriginOf(c, origins) === undefined) cookies.keepBegun(c, started.id);
       return c.json(started, 201);
     }),
   );
@@ -140,7 +144,7 @@ export function conversations(app: HttpApp, resources: Resources): void {
           ),
         ),
       );
-    return wantsStream(c) ? streamReply(c, context.log, answer) : c.json(await answer());
+    return wantsStream(c) ? streamReply(c, context, answer) : c.json(await answer());
   });
 }
 

@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { join, dirname } from 'node:path';
+import { AppError } from '../kernel/errors.ts';
 import type { HttpApp } from './http-env.ts';
+import type { Resources } from './resources.ts';
+import { sendFile } from './send-file.ts';
 
-const FOLDER = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
 const SCRIPT = 'text/javascript; charset=utf-8';
-const FILES = { 'swagger-ui.css': 'text/css; charset=utf-8', 'swagger-ui-bundle.js': SCRIPT };
 /** The viewer sets styles from its script; nothing of it comes from elsewhere. */
 const POLICY =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
@@ -28,16 +26,16 @@ const PAGE = `<!doctype html>
 const START = `SwaggerUIBundle({ url: '/openapi.json', dom_id: '#swagger-ui', deepLinking: true });\n`;
 
 /** The contract to read and try, from files of our own: no other site learns who reads it. */
-export function docs(app: HttpApp): void {
+export function docs(app: HttpApp, { assets }: Resources): void {
   app.get('/docs', (c) => {
     c.header('content-security-policy', POLICY);
     return c.html(PAGE);
   });
   app.get('/docs/start.js', (c) => c.body(START, 200, { 'content-type': SCRIPT }));
-  for (const [name, type] of Object.entries(FILES))
-    app.get(`/docs/${name}`, async (c) => {
-      const bytes = await readFile(join(FOLDER, name));
-      c.header('cache-control', 'public, max-age=86400');
-      return c.body(new Uint8Array(bytes), 200, { 'content-type': type });
-    });
+  app.get('/docs/:name', async (c) => {
+    const file = await assets.file(c.req.path);
+    if (!file) throw new AppError('not-found');
+    c.header('cache-control', 'public, max-age=86400');
+    return sendFile(c, file);
+  });
 }

@@ -1,9 +1,11 @@
 import type { MiddlewareHandler } from 'hono';
 import type { AppContext } from '../app-context.ts';
+import { UPLOAD_PART_LIMIT_BYTES } from '../dossiers/uploads/upload.ts';
 import { AppError } from '../kernel/errors.ts';
 import { ATTACHMENT_LIMIT_BYTES, isAttachmentPath } from './attachments.ts';
 import type { HttpContext, HttpEnv } from './http-env.ts';
 import { BODY_LIMIT_BYTES } from './read-body.ts';
+import { isUploadPath } from './uploads.ts';
 import type { Metrics } from './metrics.ts';
 
 const REQUEST_ID = /^[\w-]{8,64}$/;
@@ -32,8 +34,12 @@ export function guardRequest(context: AppContext, metrics: Metrics): MiddlewareH
 function refuseLong(c: HttpContext): void {
   const length = c.req.header('content-length');
   if (length === undefined) return;
-  const limit = isAttachmentPath(c.req.path) ? ATTACHMENT_LIMIT_BYTES : BODY_LIMIT_BYTES;
-  if (!(Number(length) <= limit)) throw new AppError('body-too-large');
+  if (!(Number(length) <= limitOf(c.req.path))) throw new AppError('body-too-large');
+}
+
+function limitOf(path: string): number {
+  if (isAttachmentPath(path)) return ATTACHMENT_LIMIT_BYTES;
+  return isUploadPath(path) ? UPLOAD_PART_LIMIT_BYTES : BODY_LIMIT_BYTES;
 }
 
 /** Vietnamese unless English is wanted more (RFC 9110 section 12.5.4, of our two languages). */

@@ -57,9 +57,9 @@ export function createTurnLimit(context: AppContext, metrics: Metrics) {
 }
 export type TurnLimit = ReturnType<typeof createTurnLimit>;
 
-/** The client's address; behind our own proxy the one that it wrote last. Calls without a socket are local. */
+/** The client's address; behind our own proxy the one that it wrote last. Calls of nobody's are local. */
 function addressOf(context: AppContext, c: HttpContext): string {
   const forwarded = context.env.TRUST_PROXY === 'on' && c.req.header('x-forwarded-for');
   if (forwarded) return forwarded.split(',').at(-1)?.trim() ?? '';
-  return c.env?.incoming?.socket.remoteAddress ?? '127.0.0.1';
+  return c.env?.incoming?.socket.remoteAddress ?? c.env?.clientAddress ?? '127.0.0.1';
 }

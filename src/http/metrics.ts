@@ -1,4 +1,4 @@
-import { Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { Counter, Histogram, Registry } from 'prom-client';
 import type { ModelCall } from '../guide/llm/model-room.ts';
 import type { HttpContext } from './http-env.ts';
 
@@ -15,9 +15,12 @@ export interface Metrics {
   contentType: string;
 }
 
-export function createMetrics(): Metrics {
+/** Adds what the platform tells of itself, such as the memory of a process. */
+export type MeasurePlatform = (registry: Registry) => void;
+
+export function createMetrics(measurePlatform: MeasurePlatform): Metrics {
   const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
+  measurePlatform(registry);
   const requests = new Histogram({
     name: 'dan_loi_http_request_duration_seconds',
     help: 'Time to answer a call, by route and status',

@@ -22,6 +22,11 @@ export function openapi(app: HttpApp): void {
     scheme: 'bearer',
     description: 'the token of a conversation, until its person signs in',
   });
+  app.openAPIRegistry.registerComponent('securitySchemes', 'verifier', {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'what the frame kept when it carried its conversation over',
+  });
   let document: string | undefined;
   app.get('/openapi.json', (c) => {
     document ??= JSON.stringify(app.getOpenAPI31Document({ openapi: '3.1.0', info: INFO }));

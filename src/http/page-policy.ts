@@ -1,9 +1,18 @@
 import type { HttpContext } from './http-env.ts';
 
-/** A page of ours runs and shows only what is ours, in no frame. `formsTo` names where its forms may end up. */
-export function pagePolicy(formsTo: string[] = []): string {
+/**
+ * A page of ours runs and shows only what is ours. `formsTo` names where its forms may end up, `framedBy` the exact
+ * origins of pages that may show it in a frame.
+ */
+export function pagePolicy(formsTo: string[] = [], framedBy: string[] = []): string {
   const forms = ["'self'", ...formsTo].join(' ');
-  return `default-src 'self'; base-uri 'none'; object-src 'none'; form-action ${forms}; frame-ancestors 'none'`;
+  const ancestors = framedBy.length > 0 ? framedBy.join(' ') : "'none'";
+  return `default-src 'self'; base-uri 'none'; object-src 'none'; form-action ${forms}; frame-ancestors ${ancestors}`;
+}
+
+/** Where a citizen card may be scanned, the reader of QR codes is WebAssembly of ours; nothing else is let in by it. */
+export function scanningPolicy(): string {
+  return `${pagePolicy()}; script-src 'self' 'wasm-unsafe-eval'`;
 }
 
 /** Whether a person looks at the answer rather than a program. */

@@ -3,7 +3,7 @@ import type { LocalText } from '../kernel/text.ts';
 
 /** What each fault is to HTTP and to its reader: what happened, and what to do now. */
 export interface ProblemText {
-  status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 503;
+  status: 400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 422 | 429 | 460 | 503;
   title: LocalText;
   detail: LocalText;
 }
@@ -75,6 +75,22 @@ export const PROBLEM_TEXTS: Record<ErrorCode, ProblemText> = {
     detail: {
       vi: 'Để an toàn, thao tác này chỉ được thực hiện từ trang của Dẫn Lối.',
       en: 'To keep you safe, this can only be done from our own page.',
+    },
+  },
+  'ticket-expired': {
+    status: 403,
+    title: { vi: 'Khung trò chuyện đã hết hạn', en: 'The chat frame has expired' },
+    detail: {
+      vi: 'Khung trò chuyện đã mở quá lâu. Vui lòng tải lại trang rồi bắt đầu lại.',
+      en: 'It has been open for too long. Please reload the page and start again.',
+    },
+  },
+  'owned-by-person': {
+    status: 409,
+    title: { vi: 'Cuộc trò chuyện đã có người đăng nhập', en: 'Somebody has signed in to this conversation' },
+    detail: {
+      vi: 'Cuộc trò chuyện này thuộc về người đã đăng nhập. Vui lòng làm tiếp ở cửa sổ đã đăng nhập.',
+      en: 'It belongs to the person who signed in. Please go on in the window where they did.',
     },
   },
   'turn-in-progress': {
@@ -154,6 +170,30 @@ export const PROBLEM_TEXTS: Record<ErrorCode, ProblemText> = {
     detail: {
       vi: 'Vui lòng gửi ảnh hoặc tệp PDF đúng loại và đúng dung lượng.',
       en: 'Please send an image or a PDF of an accepted type and size.',
+    },
+  },
+  'offset-conflict': {
+    status: 409,
+    title: { vi: 'Phần tệp không nối tiếp', en: 'This part does not go on' },
+    detail: {
+      vi: 'Phần này không nối tiếp phần đã nhận. Vui lòng hỏi lại đã nhận đến đâu rồi gửi tiếp.',
+      en: 'It does not follow what is here already. Please ask how much is here and go on from there.',
+    },
+  },
+  'tus-version': {
+    status: 412,
+    title: { vi: 'Phiên bản giao thức không được hỗ trợ', en: 'This version of the protocol is not spoken' },
+    detail: {
+      vi: 'Việc tải tệp theo từng phần dùng tus 1.0.0; vui lòng gửi Tus-Resumable: 1.0.0.',
+      en: 'Uploads in parts speak tus 1.0.0; please send Tus-Resumable: 1.0.0.',
+    },
+  },
+  'checksum-mismatch': {
+    status: 460,
+    title: { vi: 'Phần tệp bị sai lệch trên đường truyền', en: 'The part was changed on its way' },
+    detail: {
+      vi: 'Phần này không khớp mã kiểm tra nên không được lưu. Vui lòng gửi lại phần đó.',
+      en: 'It does not match its checksum and was not kept. Please send that part again.',
     },
   },
   'already-decided': {

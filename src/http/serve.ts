@@ -19,7 +19,7 @@ export function serve(
 /** An id from the path. What cannot be one of ours answers as any unknown id does. */
 export function idOf(
   c: HttpContext,
-  prefix: 'con' | 'dos' | 'cst' | 'agr' | 'hov' | 'ast' | 'att',
+  prefix: 'con' | 'dos' | 'cst' | 'agr' | 'hov' | 'ast' | 'att' | 'upl',
   name = 'id',
 ): string {
   const id = c.req.param(name) ?? '';

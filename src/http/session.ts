@@ -18,6 +18,7 @@ const SessionView = z
       .object({
         name: z.string(),
         personalId: z.string().describe('masked'),
+        tenant: z.string().describe('the site signed in at; other sites know nobody'),
         roles: z.array(z.string()),
         authorityId: z.string().optional(),
       })

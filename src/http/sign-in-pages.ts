@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
-import type { HtmlEscapedString } from 'hono/utils/html';
 import type { HttpContext } from './http-env.ts';
 import { pagePolicy } from './page-policy.ts';
+import { plainPage } from './plain-page.ts';
 
 /** Asked before a person takes over a conversation that another browser began: somebody may have sent them its link. */
 export function begunElsewherePage(
@@ -10,7 +10,7 @@ export function begunElsewherePage(
 ): Response | Promise<Response> {
   c.header('content-security-policy', pagePolicy(input.mayLeadTo ? [input.mayLeadTo] : []));
   return c.html(
-    page(
+    plainPage(
       'Tiếp tục cuộc trò chuyện này?',
       html`<p>
           Cuộc trò chuyện này được bắt đầu trên máy khác. Nếu chính anh/chị đã bắt đầu, hãy tiếp tục. Nếu có
@@ -31,7 +31,7 @@ export function begunElsewherePage(
 export function signInFailedPage(c: HttpContext): Response | Promise<Response> {
   c.header('content-security-policy', pagePolicy());
   return c.html(
-    page(
+    plainPage(
       'Đăng nhập chưa thành công',
       html`<p>
           Lượt đăng nhập này đã hết hạn, đã dùng rồi hoặc cổng đăng nhập chưa phản hồi. Những gì anh/chị đã
@@ -42,25 +42,4 @@ export function signInFailedPage(c: HttpContext): Response | Promise<Response> {
     ),
     400,
   );
-}
-
-function page(title: string, content: HtmlEscapedString | Promise<HtmlEscapedString>) {
-  return html`<!doctype html>
-    <html lang="vi">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <link rel="stylesheet" href="/assets/page.css" />
-        <title>${title} – Dẫn Lối</title>
-      </head>
-      <body>
-        <main class="column talk">
-          <div class="card">
-            <h1 class="card-title">${title}</h1>
-            ${content}
-          </div>
-        </main>
-      </body>
-    </html>`;
 }

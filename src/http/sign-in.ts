@@ -2,7 +2,6 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { beginSignIn, SIGN_IN_LIFETIME_MS } from '../identity/begin-sign-in.ts';
 import { findConversationOwner } from '../identity/find-conversation-owner.ts';
 import { returnToOf } from '../identity/return-to.ts';
-import { NATIONAL_TENANT } from '../identity/tenants.ts';
 import { AppError } from '../kernel/errors.ts';
 import { baseOf } from './base-of.ts';
 import type { HttpApp, HttpContext } from './http-env.ts';
@@ -11,6 +10,7 @@ import type { Resources } from './resources.ts';
 import { serve } from './serve.ts';
 import { begunElsewherePage } from './sign-in-pages.ts';
 import { problems } from './wire.ts';
+import { NATIONAL_TENANT } from '../tenants/tenant.ts';
 
 const Login = z.object({
   returnTo: z.string().optional().describe('a path of this site; anything else is the front page'),

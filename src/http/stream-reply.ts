@@ -1,8 +1,8 @@
 import { streamSSE } from 'hono/streaming';
+import type { AppContext } from '../app-context.ts';
 import type { Reply } from '../guide/reply.ts';
 import type { HttpContext } from './http-env.ts';
 import { problemOf, reportUnknown } from './problem.ts';
-import type { Log } from '../kernel/context.ts';
 
 /** Words are sent at most so often: an event costs more than its words. */
 const COALESCE_MS = 100;
@@ -12,7 +12,7 @@ const OPEN_AFTER_MS = 400;
 /** The reply as it comes: `delta {text}` …, then `reply` (the whole of it), or `problem`. A cut line stops no turn. */
 export async function streamReply(
   c: HttpContext,
-  log: Log,
+  { log, seeThrough }: Pick<AppContext, 'log' | 'seeThrough'>,
   work: (onText: (delta: string) => void) => Promise<Reply>,
 ): Promise<Response> {
   let pending = '';
@@ -21,6 +21,7 @@ export async function streamReply(
     pending += delta;
     begun.resolve();
   });
+  seeThrough(turn);
   await Promise.race([begun.promise, turn, pause(OPEN_AFTER_MS)]);
   return streamSSE(c, async (stream) => {
     const send = (event: string, data: unknown) => stream.writeSSE({ event, data: JSON.stringify(data) });

@@ -1,12 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { sql } from 'drizzle-orm';
 import { withActor } from '../db/with-actor.ts';
-import { NATIONAL_TENANT } from '../identity/tenants.ts';
 import { AppError } from '../kernel/errors.ts';
 import type { HttpApp } from './http-env.ts';
 import type { Resources } from './resources.ts';
 import { serve } from './serve.ts';
 import { json, problems } from './wire.ts';
+import { NATIONAL_TENANT } from '../tenants/tenant.ts';
 
 const Health = z.object({ status: z.literal('ok') }).strict();
 

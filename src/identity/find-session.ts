@@ -4,7 +4,7 @@ import type { CitizenActor } from '../dossiers/open-dossier.ts';
 import { sessions } from '../db/schema.ts';
 import { withActor } from '../db/with-actor.ts';
 import { sha256Hex } from '../kernel/secrets.ts';
-import { NATIONAL_TENANT } from './tenants.ts';
+import { NATIONAL_TENANT } from '../tenants/tenant.ts';
 
 export interface Session {
   actor: CitizenActor;

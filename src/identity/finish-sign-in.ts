@@ -10,7 +10,7 @@ import { adoptConversation } from './adopt-conversation.ts';
 import { keepPerson } from './keep-person.ts';
 import { openSession } from './open-session.ts';
 import type { SignOn } from './sign-on.ts';
-import { NATIONAL_TENANT } from './tenants.ts';
+import { NATIONAL_TENANT } from '../tenants/tenant.ts';
 
 export interface SignedIn {
   actor: CitizenActor;

@@ -11,6 +11,8 @@ export interface AccountView {
   name: string;
   /** masked */
   personalId: string;
+  /** the site signed in at */
+  tenant: string;
   roles: string[];
   authorityId?: string;
 }
@@ -26,6 +28,7 @@ export async function readAccount(context: AppContext, session: Session): Promis
     return {
       name: record.fullName ?? '',
       personalId: maskPersonalId(record.personalId ?? ''),
+      tenant: actor.tenant,
       roles,
       ...(authorityId ? { authorityId } : {}),
     };

@@ -31,6 +31,11 @@ const Settings = z.object({
     .string()
     .optional()
     .describe('JSON with our accounts at the sources; default those of the sandbox'),
+  SOURCES_CREDENTIALS: z.string().optional().describe('the same JSON itself, where there are no files'),
+  TENANTS_FILE: z
+    .string()
+    .optional()
+    .describe('YAML: the provinces’ sites that may embed the guide; default those in the database'),
   OIDC_ISSUER: Address.describe('the sign-on; default the sandbox'),
   OIDC_CLIENT_ID: z.string().default('dan-loi'),
   OIDC_CLIENT_SECRET: z.string().optional(),
@@ -62,7 +67,6 @@ const STOOD_IN_FOR = [
   'SOURCES_LINKED_SERVICES',
   'SOURCES_PUBLIC_SERVICE_PORTAL',
   'SOURCES_PAYMENT',
-  'SOURCES_CREDENTIALS_FILE',
 ] as const;
 
 /** Every setting, parsed once. All have defaults: `npm start` needs nothing. Production needs the real things. */
@@ -71,6 +75,8 @@ export const Env = Settings.superRefine((env, check) => {
     check.addIssue({ code: 'custom', path: [name], message });
   if (env.SANDBOX === 'off')
     for (const name of STOOD_IN_FOR) if (!env[name]) refuse(name, 'is needed without the sandbox');
+  if (env.SANDBOX === 'off' && !env.SOURCES_CREDENTIALS && !env.SOURCES_CREDENTIALS_FILE)
+    refuse('SOURCES_CREDENTIALS_FILE', 'is needed without the sandbox');
   if (env.NODE_ENV !== 'production') return;
   if (env.SANDBOX === 'on') refuse('SANDBOX', 'must be "off" in production');
   if (!env.MASTER_KEY) refuse('MASTER_KEY', 'is needed in production');

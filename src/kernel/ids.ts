@@ -8,12 +8,14 @@ export type IdPrefix =
   | 'cst' // consent decision
   | 'rec' // record read
   | 'att' // attachment
+  | 'upl' // upload under way
   | 'crd' // card
   | 'agr' // invitation to agree
   | 'bil' // bill
   | 'hov' // hand-over
   | 'ast' // assist
   | 'per' // person
+  | 'cod' // single-use code that carries a conversation over
   | 'tok'; // bearer token
 
 /** Source of ids, so that tests can replay exactly. */

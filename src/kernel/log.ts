@@ -1,22 +1,9 @@
 import { pino } from 'pino';
 import type { Env } from './env.ts';
 import type { Log } from './context.ts';
+import { REDACTED } from './redacted.ts';
 
-/** JSON lines on stderr. Keys that could carry a person are cut even when somebody passes them by mistake. */
-const REDACTED = [
-  'personalId',
-  'fullName',
-  'name',
-  'phone',
-  'email',
-  'text',
-  'value',
-  'values',
-  'token',
-  'cookie',
-  'authorization',
-];
-
+/** JSON lines on stderr. */
 export function createLog(level: Env['LOG_LEVEL']): Log {
   const logger = pino(
     { level, base: null, redact: { paths: REDACTED.flatMap((key) => [key, `*.${key}`]), remove: true } },

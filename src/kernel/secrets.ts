@@ -45,6 +45,10 @@ export function sha256Hex(bytes: Buffer | Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
+/** What a part of a file is checked by on its way (SHA-1 because every tus server must speak it). */
+export const sha1Base64 = (bytes: Uint8Array) => createHash('sha1').update(bytes).digest('base64');
+export const sha256Base64 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('base64');
+
 export function sameSecret(left: string, right: string): boolean {
   const a = createHash('sha256').update(left).digest();
   const b = createHash('sha256').update(right).digest();

@@ -3,7 +3,6 @@ import type { AppContext } from '../app-context.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import { assists } from '../db/schema.ts';
 import { withActor } from '../db/with-actor.ts';
-import { listTenants } from '../identity/tenants.ts';
 import { AppError } from '../kernel/errors.ts';
 import { sha256Hex } from '../kernel/secrets.ts';
 import type { LocalText } from '../kernel/text.ts';
@@ -19,11 +18,18 @@ export interface OpenedAssist {
 
 /** Spends the code of a link. `not-found` for one that is unknown, used or too old: there is nothing to tell them apart. */
 export async function openAssist(context: AppContext, code: string): Promise<OpenedAssist> {
-  for (const tenant of await listTenants(context)) {
-    const opened = await openIn(context, tenant, sha256Hex(code));
-    if (opened) return opened;
-  }
-  throw new AppError('not-found');
+  const codeHash = sha256Hex(code);
+  const tenant = await findSite(context, codeHash);
+  const opened = tenant && (await openIn(context, tenant, codeHash));
+  if (!opened) throw new AppError('not-found');
+  return opened;
+}
+
+async function findSite(context: AppContext, codeHash: string): Promise<string | undefined> {
+  const [row] = await withActor(context.db, { kind: 'gate', tenant: '', tokenHash: codeHash }, (tx) =>
+    tx.select({ tenant: assists.tenant }).from(assists).where(eq(assists.codeHash, codeHash)),
+  );
+  return row?.tenant;
 }
 
 async function openIn(

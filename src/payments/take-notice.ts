@@ -1,9 +1,9 @@
 import type { AppContext } from '../app-context.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import { withActor } from '../db/with-actor.ts';
-import { NATIONAL_TENANT } from '../identity/tenants.ts';
 import { AppError } from '../kernel/errors.ts';
 import { settleBill } from './settle-bill.ts';
+import { NATIONAL_TENANT } from '../tenants/tenant.ts';
 
 const WORKER = { kind: 'worker' } as const;
 

@@ -1,10 +1,16 @@
 import { buildCatalogue, type Catalogue } from './catalogue.ts';
 import { buildNameIndex, type NameIndex } from './name-index.ts';
-import { readOverlay } from './overlay.ts';
-import { readPackageTables } from './package-tables.ts';
+import type { Overlay } from './overlay.ts';
+import type { Tables } from './package-tables.ts';
 import type { Commune } from './places.ts';
 import type { OldDistrict } from './unit.ts';
 import type { Origins, OriginsOf } from './score.ts';
+
+/** What the atlas is drawn from: the package's tables, and what we know better. */
+export interface PlaceSheets {
+  tables: Tables;
+  overlay: Overlay;
+}
 
 /** What reading places needs, built once at start. */
 export interface Atlas {
@@ -14,9 +20,8 @@ export interface Atlas {
   originsOf: OriginsOf;
 }
 
-export function buildAtlas(): Atlas {
-  const overlay = readOverlay();
-  const catalogue = buildCatalogue(readPackageTables(), overlay);
+export function buildAtlas({ tables, overlay }: PlaceSheets): Atlas {
+  const catalogue = buildCatalogue(tables, overlay);
   return {
     catalogueOn: overlay.changes.catalogueOn,
     catalogue,

@@ -1,19 +1,14 @@
-import { buildAtlas } from './atlas.ts';
-import { findPlaces } from './find-in.ts';
-import { readCodes } from './from-codes.ts';
+import type { PlaceSheets } from './atlas.ts';
+import { buildPlaces } from './build-places.ts';
+import { readPackageTables } from './package-tables.ts';
 import type { Places } from './places.ts';
-import { readAddress } from './read-address.ts';
-import { writePlace } from './write-place.ts';
+import { readOverlay } from './read-overlay.ts';
 
-/** Reads the catalogue once (about 0.2 s); the answer holds no state and may be shared. */
+/** The places of the files that come with us. */
 export function loadPlaces(): Places {
-  const atlas = buildAtlas();
-  return {
-    catalogueOn: atlas.catalogueOn,
-    read: (text) => readAddress(text, atlas),
-    findIn: (text) => findPlaces(text, atlas),
-    fromCodes: (codes) => readCodes(codes, atlas),
-    commune: (code) => atlas.catalogue.communes.get(code),
-    write: (commune, detail) => writePlace(commune, detail, atlas.catalogueOn),
-  };
+  return buildPlaces(readPlaceSheets());
+}
+
+export function readPlaceSheets(): PlaceSheets {
+  return { tables: readPackageTables(), overlay: readOverlay() };
 }

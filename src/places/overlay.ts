@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { z } from 'zod';
 
 const CommuneCode = z.string().regex(/^\d{5}$/);
@@ -7,14 +5,14 @@ const ProvinceCode = z.string().regex(/^\d{2}$/);
 const Change = z.object({ name: z.string(), on: z.iso.date(), basis: z.string() });
 
 /** File: `knowledge/places/changes-2026.yaml`. */
-const Changes = z.strictObject({
+export const Changes = z.strictObject({
   catalogueOn: z.iso.date(),
   provinces: z.array(Change.extend({ code: ProvinceCode })),
   communes: z.array(Change.extend({ code: CommuneCode })),
 });
 
 /** File: `knowledge/places/former-provinces.yaml`. */
-const FormerProvinces = z.strictObject({
+export const FormerProvinces = z.strictObject({
   basis: z.string(),
   until: z.iso.date(),
   provinces: z.array(z.strictObject({ code: ProvinceCode, name: z.string(), today: ProvinceCode })),
@@ -29,7 +27,7 @@ const FormerProvinces = z.strictObject({
 });
 
 /** What the package has wrong or lacks. File: `knowledge/places/conversion-2025.yaml`. */
-const Conversion = z.strictObject({
+export const Conversion = z.strictObject({
   basis: z.string(),
   codes: z.record(CommuneCode, CommuneCode).describe('wrong code of the package → right one'),
   added: z.array(
@@ -45,16 +43,4 @@ export interface Overlay {
   changes: z.infer<typeof Changes>;
   former: z.infer<typeof FormerProvinces>;
   conversion: z.infer<typeof Conversion>;
-}
-
-export function readOverlay(): Overlay {
-  return {
-    changes: Changes.parse(readYaml('changes-2026.yaml')),
-    former: FormerProvinces.parse(readYaml('former-provinces.yaml')),
-    conversion: Conversion.parse(readYaml('conversion-2025.yaml')),
-  };
-}
-
-function readYaml(file: string): unknown {
-  return parse(readFileSync(new URL(`../../knowledge/places/${file}`, import.meta.url), 'utf8'));
 }

@@ -7,13 +7,17 @@ import { controlApp } from './control/control-app.ts';
 import { close, listen } from './listen.ts';
 import { openSandbox } from './open-sandbox.ts';
 import { notablePeople } from './people/notable-people.ts';
+import { provinceApp } from './province-site/province-app.ts';
 import { signOnListener } from './sign-on/sign-on-listener.ts';
 import { standInApps } from './stand-ins/stand-in-apps.ts';
 
 const CLIENT_ID = 'dan-loi';
+/** Ports above the first: control, sign-on, every source but the sign-on, and the province's site last. */
+const FIRST_STAND_IN = 2;
+const PROVINCE = FIRST_STAND_IN + SOURCE_IDS.length - 1;
 
 export interface SandboxOptions {
-  /** the control calls; sign-on and stand-ins follow upwards. 0 takes free ports everywhere. */
+  /** the control calls; sign-on, stand-ins and the provincial page follow upwards. 0 takes free ports everywhere. */
   firstPort: number;
   dataDir: string;
   /** our own address as browsers know it, for the sign-on's way back */
@@ -28,6 +32,8 @@ export interface RunningSandbox {
   issuer: string;
   /** where each source answers, without a slash at the end */
   urls: Record<SourceId, string>;
+  /** the invented province's own site, on which the guide is embedded; without a slash at the end */
+  provinceUrl: string;
   /** follows `/control/clock` */
   clock: Clock;
   /** worth printing at start: whom to sign in as */
@@ -53,10 +59,12 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
     const controlUrl = await open(getRequestListener(controlApp(sandbox).fetch), 0);
     const issuer = await openSignOn(open, sandbox, options);
     const urls = await openStandIns(open, sandbox, issuer);
+    const provinceUrl = await openProvince(open, options);
     return {
       controlUrl,
       issuer,
       urls,
+      provinceUrl,
       clock: sandbox.clock,
       notablePeople: () => notable(sandbox.people()),
       stop,
@@ -90,13 +98,17 @@ async function openSignOn(
 async function openStandIns(open: Open, sandbox: Opened, issuer: string): Promise<Record<SourceId, string>> {
   const apps = standInApps(sandbox);
   const urls: Partial<Record<SourceId, string>> = { vneid: issuer };
-  let offset = 2;
+  let offset = FIRST_STAND_IN;
   for (const source of SOURCE_IDS) {
     if (source === 'vneid') continue;
     urls[source] = await open(getRequestListener(apps[source].fetch), offset);
     offset += 1;
   }
   return urls as Record<SourceId, string>;
+}
+
+function openProvince(open: Open, { publicUrl }: SandboxOptions): Promise<string> {
+  return open(getRequestListener(provinceApp(publicUrl).fetch), PROVINCE);
 }
 
 /** Browsers on this machine reach us by name or by number; both come back to where they started. */

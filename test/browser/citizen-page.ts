@@ -33,6 +33,11 @@ export async function openCitizenPage(
   });
   await page.goto(url);
   await page.getByRole('log').waitFor();
+  return citizenOn(page, complaints);
+}
+
+/** The same on a page that stands already, such as a window that another page opened. */
+export function citizenOn(page: Page, complaints: string[]): CitizenPage {
   const reply = async () => {
     await page.locator('.citizen[data-state="waiting"]').waitFor({ state: 'detached' });
     return page.locator('.reply').last();

@@ -23,6 +23,8 @@ import {
   persons,
   recordReads,
   sessions,
+  uploadParts,
+  uploads,
 } from '../../src/db/schema.ts';
 import { withActor } from '../../src/db/with-actor.ts';
 import { openTestDatabase } from '../support/open-test-database.ts';
@@ -93,6 +95,11 @@ async function seedDossier(actor: Extract<Actor, { kind: 'citizen' }>, id: strin
       textHash: 'h',
       at,
     });
+    await tx.insert(uploads).values({
+      ...{ id: `upl_${id}`, tenant: TENANT, dossierId: id, requirementId: 'birth-notice' },
+      ...{ name: sealed, bytes: 10, received: 4, expiresAt: at },
+    });
+    await tx.insert(uploadParts).values({ uploadId: `upl_${id}`, at: 0, tenant: TENANT, content: sealed });
     await tx.insert(idempotencyKeys).values({ ...own, key: 'k', bodyHash: 'h', dossierId: id, at });
     await tx
       .insert(auditEvents)
@@ -124,6 +131,8 @@ describe('a query that forgets its where', () => {
     auditEvents,
     conversations,
     messages,
+    uploads,
+    uploadParts,
   };
 
   it.each(Object.entries(personal))('shows a citizen only their own %s', async (_name, table) => {
@@ -147,7 +156,18 @@ describe('a query that forgets its where', () => {
   );
 
   it.each(
-    Object.entries({ attachments, agreements, bills, payments, deliveries, sessions, persons, auditEvents }),
+    Object.entries({
+      attachments,
+      uploads,
+      uploadParts,
+      agreements,
+      bills,
+      payments,
+      deliveries,
+      sessions,
+      persons,
+      auditEvents,
+    }),
   )('shows an official no %s of people whom they do not serve', async (_name, table) => {
     expect(await withActor(db, official, (tx) => tx.select().from(table))).toEqual([]);
   });
@@ -214,6 +234,32 @@ describe('a write in another person’s name', () => {
   it('is refused on the audit trail, which nobody changes or deletes', async () => {
     await expect(withActor(db, lan, (tx) => tx.update(auditEvents).set({ action: 'x' }))).rejects.toThrow();
     await expect(withActor(db, lan, (tx) => tx.delete(auditEvents))).rejects.toThrow();
+  });
+});
+
+describe('what is on its way', () => {
+  it('is swept by the worker, who sees no part of it, and its parts go with it', async () => {
+    expect(await withActor(db, worker, (tx) => tx.select().from(uploadParts))).toEqual([]);
+    await withActor(db, worker, (tx) => tx.delete(uploads).where(eq(uploads.id, 'upl_dos_huy')));
+    expect(await withActor(db, huy, (tx) => tx.select().from(uploadParts))).toEqual([]);
+    expect(await withActor(db, lan, (tx) => tx.select().from(uploadParts))).toHaveLength(1);
+  });
+
+  it('cannot become another file, nor a part another part', async () => {
+    const renamed = withActor(db, lan, (tx) => tx.update(uploads).set({ requirementId: 'other' }));
+    await expect(renamed).rejects.toThrow();
+    const rewritten = withActor(db, lan, (tx) => tx.update(uploadParts).set({ at: 7 }));
+    await expect(rewritten).rejects.toThrow();
+  });
+
+  it('takes no part from somebody else', async () => {
+    const forged = withActor(db, huy, (tx) =>
+      tx
+        .insert(uploadParts)
+        .values({ uploadId: 'upl_dos_lan', at: 4, tenant: TENANT, content: Buffer.from('x') }),
+    );
+    await expect(forged).rejects.toThrow();
+    expect(await withActor(db, huy, (tx) => tx.delete(uploads).returning())).toEqual([]);
   });
 });
 

@@ -2,22 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ConversationView, Reply, StartedConversation } from '../../src/http/wire.ts';
 import { composeTestApp, postJson, type TestApp } from '../support/compose-test-app.ts';
+import { readEvents } from '../support/read-events.ts';
 
 let test: TestApp;
 beforeAll(async () => {
   test = await composeTestApp();
 });
 afterAll(() => test.stop());
-
-async function eventsOf(response: Response): Promise<{ event: string; data: unknown }[]> {
-  expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/);
-  const blocks = (await response.text()).split('\n\n').filter((block) => block.trim() !== '');
-  return blocks.map((block) => {
-    const lines = block.split('\n');
-    const of = (name: string) => lines.find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2);
-    return { event: of('event') ?? '', data: JSON.parse(of('data') ?? 'null') as unknown };
-  });
-}
 
 describe('a conversation', () => {
   it('begins with a greeting and a token of its own', async () => {
@@ -130,7 +121,7 @@ describe('a reply as it comes', () => {
 
   it('is told in words first and whole at the end', async () => {
     const talk = await test.startConversation(test.newBrowser());
-    const events = await eventsOf(await talk.say('xin chào', { headers: STREAM }));
+    const events = await readEvents(await talk.say('xin chào', { headers: STREAM }));
     expect(events.at(-1)?.event).toBe('reply');
     const reply = Reply.parse(events.at(-1)?.data);
     const words = events
@@ -144,7 +135,7 @@ describe('a reply as it comes', () => {
     const id = randomUUID();
     const cut = await talk.say('xin chào', { id, headers: STREAM });
     await cut.body?.cancel();
-    const again = await eventsOf(await talk.say('xin chào', { id, headers: STREAM }));
+    const again = await readEvents(await talk.say('xin chào', { id, headers: STREAM }));
     const stored = await (await talk.say('xin chào', { id })).json();
     expect(again.at(-1)).toEqual({ event: 'reply', data: stored });
   });

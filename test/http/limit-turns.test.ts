@@ -16,7 +16,10 @@ function callFrom(address: string, forwarded?: string): HttpContext {
 
 function limitWith(settings: Record<string, string>) {
   const context = { env: readEnv(settings) } as AppContext;
-  return createTurnLimit(context, createMetrics());
+  return createTurnLimit(
+    context,
+    createMetrics(() => {}),
+  );
 }
 
 async function countTaken(limit: ReturnType<typeof limitWith>, calls: HttpContext[]): Promise<number> {

@@ -26,11 +26,12 @@ describe('signing in', () => {
     const answer = await browser.send('/v1/session');
     expect(answer.status).toBe(200);
     const { person } = (await answer.json()) as {
-      person: { personalId: string; name: string; roles: string[] };
+      person: { personalId: string; name: string; tenant: string; roles: string[] };
     };
     expect(person.personalId).toBe(`${personalId.slice(0, 3)}•••••${personalId.slice(-4)}`);
     expect(person.name).not.toBe('');
     expect(person.roles).toContain('citizen');
+    expect(person.tenant).toBe('quoc-gia');
   });
 
   it('sets cookies as HttpOnly, SameSite=Lax and for the whole site', async () => {
@@ -262,7 +263,7 @@ describe('who may change something', () => {
 
   it('the machine’s own number is as good as its name', async () => {
     const browser = await test.signedIn(test.person().personalId);
-    const headers = { origin: 'http://127.0.0.1:8787' };
+    const headers = { origin: TEST_PUBLIC_URL.replace('localhost', '127.0.0.1') };
     expect((await browser.send('/v1/conversations', postJson({}, headers))).status).toBe(201);
   });
 });

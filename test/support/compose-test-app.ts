@@ -10,9 +10,11 @@ import { readEnv } from '../../src/kernel/env.ts';
 import { silentLog } from '../../src/kernel/log.ts';
 import type { RunningSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { openBrowser, type Browser } from './browser.ts';
+import { composeOnWorker } from './compose-on-worker.ts';
 import { openTestDatabase } from './open-test-database.ts';
+import { workerWorld } from './worker-world.ts';
 
-export const TEST_PUBLIC_URL = 'http://localhost:8787';
+export const TEST_PUBLIC_URL = workerWorld()?.publicUrl ?? 'http://localhost:8787';
 /** What our own page sends with a call that changes something. */
 export const OUR_PAGE = { origin: TEST_PUBLIC_URL };
 
@@ -43,18 +45,38 @@ export interface Talk {
   reply(said: string | Action): Promise<Reply>;
 }
 
+/** Where the tests are run against a Worker, the product answers there, on the database that the context opens. */
 export async function composeTestApp(settings: Record<string, string> = {}): Promise<TestApp> {
+  const world = workerWorld();
+  return testAppOf(await (world ? composeOnWorker(world, settings) : composeHere(settings)));
+}
+
+type Parts = Pick<TestApp, 'context' | 'app' | 'sandbox' | 'stop'>;
+
+async function composeHere(settings: Record<string, string>): Promise<Parts> {
   const dataDir = await mkdtemp(join(tmpdir(), 'dan-loi-test-'));
   const database = await openTestDatabase();
   const env = readEnv({ NODE_ENV: 'test', DATA_DIR: dataDir, PUBLIC_URL: TEST_PUBLIC_URL, ...settings });
   const { context, app, sandbox, stop } = await compose(env, { database, log: silentLog, sandboxPort: 0 });
   if (!sandbox) throw new Error('tests need the sandbox');
-  const newBrowser = (headers?: Record<string, string>) => openBrowser(app, TEST_PUBLIC_URL, headers);
-  const people = sandbox.notablePeople();
   return {
     context,
     app,
     sandbox,
+    stop: async () => {
+      await stop();
+      await database.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+function testAppOf(parts: Parts): TestApp {
+  const { app, sandbox } = parts;
+  const newBrowser = (headers?: Record<string, string>) => openBrowser(app, TEST_PUBLIC_URL, headers);
+  const people = sandbox.notablePeople();
+  return {
+    ...parts,
     newBrowser,
     signIn,
     signedIn: async (personalId) => {
@@ -67,11 +89,6 @@ export async function composeTestApp(settings: Record<string, string> = {}): Pro
       const found = about === undefined ? people[0] : people.find((one) => one.about === about);
       if (!found) throw new Error(`the sandbox has nobody who is: ${about}`);
       return found;
-    },
-    stop: async () => {
-      await stop();
-      await database.close();
-      await rm(dataDir, { recursive: true, force: true });
     },
   };
 }

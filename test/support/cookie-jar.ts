@@ -14,6 +14,12 @@ export class CookieJar {
     return response;
   }
 
+  /** what a browser would send there, for a browser to go on with */
+  cookiesFor(url: string): { name: string; value: string; url: string }[] {
+    const own = this.#cookies.get(new URL(url).host) ?? new Map<string, string>();
+    return [...own].map(([name, value]) => ({ name, value, url }));
+  }
+
   #keep(own: Map<string, string>, line: string): void {
     const [pair = ''] = line.split(';');
     const at = pair.indexOf('=');

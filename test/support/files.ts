@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { crc32, deflateSync } from 'node:zlib';
 
 /** Files as phones and scanners make them, small enough to see through. */
@@ -10,19 +11,33 @@ function chunk(name: string, content: Buffer): Buffer {
   return Buffer.concat([frame.subarray(0, 4), named, frame.subarray(4)]);
 }
 
-/** A grey image; `claims` is the size its header names. */
-export function pngFile(claims = { width: 4, height: 4 }): Buffer {
+const GREY = 0;
+const RGB = 2;
+
+function png(size: { width: number; height: number }, colours: number, data: Buffer): Buffer {
   const header = Buffer.alloc(13);
-  header.writeUInt32BE(claims.width, 0);
-  header.writeUInt32BE(claims.height, 4);
-  header.set([8, 0, 0, 0, 0], 8);
-  const rows = Buffer.alloc(4 * 5, 0x7f).fill(0, 0, 1);
+  header.writeUInt32BE(size.width, 0);
+  header.writeUInt32BE(size.height, 4);
+  header.set([8, colours, 0, 0, 0], 8);
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),
-    chunk('IDAT', deflateSync(rows)),
+    chunk('IDAT', data),
     chunk('IEND', Buffer.alloc(0)),
   ]);
+}
+
+/** A grey image; `claims` is the size its header names. */
+export function pngFile(claims = { width: 4, height: 4 }): Buffer {
+  const rows = Buffer.alloc(4 * 5, 0x7f).fill(0, 0, 1);
+  return png(claims, GREY, deflateSync(rows));
+}
+
+/** A square of coloured noise, which no compression makes smaller: as large as a phone's picture. */
+export function noisyPng(side: number): Buffer {
+  const rows = randomBytes(side * (1 + side * 3));
+  for (let row = 0; row < side; row += 1) rows[row * (1 + side * 3)] = 0;
+  return png({ width: side, height: side }, RGB, deflateSync(rows, { level: 0 }));
 }
 
 const segment = (marker: number, content: number[]): number[] => [
@@ -52,6 +67,19 @@ export function pdfFile(trailer = ''): Buffer {
     `%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R ${trailer}>>\nstartxref\n0\n%%EOF\n`,
     'latin1',
   );
+}
+
+/** A file of so many bytes that opens, with enough in it for several parts; no two stretches of it are alike. */
+export function longPdf(bytes: number): Buffer {
+  const small = pdfFile();
+  const at = small.indexOf('trailer');
+  const lines: string[] = [];
+  for (let length = 0, count = 0; length < bytes; count += 1) {
+    lines.push(`% lop quet ${count}\n`);
+    length += lines.at(-1)?.length ?? 0;
+  }
+  const padding = Buffer.from(lines.join(''), 'latin1').subarray(0, bytes - small.length - 1);
+  return Buffer.concat([small.subarray(0, at), padding, Buffer.from('\n'), small.subarray(at)]);
 }
 
 /** An archive with one stored file, a comment of its own at the end. */

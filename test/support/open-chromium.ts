@@ -1,8 +1,8 @@
 import { chromium, type Browser } from 'playwright-core';
 import { findBrowser } from './find-browser.ts';
 
-/** A browser that calls nobody but the pages it is sent to. */
-export function openChromium(): Promise<Browser> {
+/** A browser that calls nobody but the pages it is sent to; `more` are switches of a test's own. */
+export function openChromium(more: string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: findBrowser(),
     args: [
@@ -13,6 +13,7 @@ export function openChromium(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   });
 }

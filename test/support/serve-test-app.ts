@@ -2,7 +2,8 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { HttpApp } from '../../src/http/http-env.ts';
-import { composeTestApp, type TestApp } from './compose-test-app.ts';
+import { composeTestApp, TEST_PUBLIC_URL, type TestApp } from './compose-test-app.ts';
+import { workerWorld } from './worker-world.ts';
 
 export interface ServedApp extends TestApp {
   url: string;
@@ -14,6 +15,7 @@ export interface ServedApp extends TestApp {
  * rest is put together, which needs its number: nothing else can take it meanwhile.
  */
 export async function serveTestApp(settings: Record<string, string> = {}): Promise<ServedApp> {
+  if (workerWorld()) return serveOnWorker(settings);
   let answer: HttpApp['fetch'] = () => new Response(null, { status: 503 });
   const server = createAdaptorServer({
     fetch: (request, env) => answer(request, env),
@@ -32,6 +34,12 @@ export async function serveTestApp(settings: Record<string, string> = {}): Promi
       await composed.stop();
     },
   };
+}
+
+/** A Worker is served already. */
+async function serveOnWorker(settings: Record<string, string>): Promise<ServedApp> {
+  const composed = await composeTestApp(settings);
+  return { ...composed, url: TEST_PUBLIC_URL, controlUrl: composed.sandbox.controlUrl };
 }
 
 async function listen(server: Server): Promise<string> {

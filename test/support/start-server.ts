@@ -17,8 +17,8 @@ export interface ServerSettings {
   dataDir: string;
 }
 
-/** Ports of control, sign-on and stand-ins follow each other. */
-const SANDBOX_PORTS = 12;
+/** Ports of control, sign-on, stand-ins and the provincial page follow each other. */
+const SANDBOX_PORTS = 13;
 const PATIENCE_MS = 60_000;
 const FIRST_PORT = 12_000;
 /** From here Linux gives ports to outgoing calls, which could take one of ours between a kill and the restart. */

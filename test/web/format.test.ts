@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { formatBytes, formatDate, formatInstant, formatValue, formatVnd } from '../../src/web/page/format.ts';
+import {
+  formatAmount,
+  formatBytes,
+  formatDate,
+  formatInstant,
+  formatProgress,
+  formatValue,
+  formatVnd,
+} from '../../src/web/page/format.ts';
 import { readerOf } from '../../src/web/page/reader.ts';
 
 const vi = readerOf('vi');
@@ -20,6 +28,17 @@ describe('values as people read them', () => {
   it('never promise more room for a file than there is', () => {
     expect(formatBytes(10_485_760)).toBe('10 MB');
     expect(formatBytes(10_485_759)).toBe('9 MB');
+  });
+
+  it('tell how far a file is in the unit of the whole, with the comma of the language', () => {
+    expect(formatProgress(3_145_728, 5_347_738, 'vi')).toBe('3,0/5,1 MB');
+    expect(formatProgress(3_145_728, 5_347_738, 'en')).toBe('3.0/5.1 MB');
+    expect(formatProgress(10_240, 389_120, 'vi')).toBe('10/380 KB');
+    expect([14_680_064, 2_202_010, 900].map((bytes) => formatAmount(bytes, 'vi'))).toEqual([
+      '14 MB',
+      '2,1 MB',
+      '1 KB',
+    ]);
   });
 
   it('name options, answers and places by their words', () => {

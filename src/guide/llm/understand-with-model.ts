@@ -4,8 +4,8 @@ import type { Turn } from '../turn.ts';
 import type { HeardField, Hearing } from '../understand/hearing.ts';
 import { commandsFrom, type Reach } from './commands-from-calls.ts';
 import { isPersonal } from './consult.ts';
+import { fillPrompt, type Prompts } from './fill-prompt.ts';
 import { findsLittle, isUnsure } from './is-unsure.ts';
-import { loadPrompt } from './load-prompt.ts';
 import { toolsFor } from './model-tools.ts';
 
 /**
@@ -15,7 +15,7 @@ import { toolsFor } from './model-tools.ts';
 export async function understandWithModel(turn: Turn, text: string, heard: Command[]): Promise<Command[]> {
   if (isAboutPerson(turn, heard)) delete turn.consultation;
   const { consultation } = turn;
-  const { model, log } = turn.context;
+  const { model, log, prompts } = turn.context;
   if (!model || !consultation || !isUnsure(turn, heard, text)) return heard;
   const hearing = hearingOf(turn);
   const reach = reachOf(turn, hearing, text);
@@ -23,7 +23,7 @@ export async function understandWithModel(turn: Turn, text: string, heard: Comma
     step: 'understand',
     consultation,
     messages: [
-      { role: 'system', content: promptFor(hearing, reach) },
+      { role: 'system', content: promptFor(prompts, hearing, reach) },
       { role: 'user', content: text },
     ],
     tools: toolsFor(reach.asked, reach.filled, reach.looking),
@@ -57,7 +57,11 @@ function reachOf(turn: Turn, { asking, open, stage, hasProcedure }: Hearing, tex
 }
 
 /** The rules and the tools are the same in every call, so that a server may keep them; what changes stands last. */
-function promptFor({ stage, expecting, offered, locale }: Hearing, { asked, filled }: Reach): string {
+function promptFor(
+  prompts: Prompts,
+  { stage, expecting, offered, locale }: Hearing,
+  { asked, filled }: Reach,
+): string {
   const standing = [
     `stage: ${stage}`,
     `language: ${locale}`,
@@ -65,7 +69,7 @@ function promptFor({ stage, expecting, offered, locale }: Hearing, { asked, fill
     `offered: ${offered.map(({ nameVi }) => nameVi).join('; ') || 'nothing'}`,
     `filled: ${filled.map(({ id, labelVi }) => `${id} (${labelVi})`).join('; ') || 'nothing'}`,
   ];
-  return loadPrompt('understand.v1', {
+  return fillPrompt(prompts, 'understand.v1', {
     standing: standing.join('\n'),
     fields: asked.map(fieldLine).join('\n') || 'none',
   });

@@ -2,6 +2,7 @@ import type { Fee } from '../../eforms/fee.ts';
 import type { LocalText } from '../../kernel/text.ts';
 import { pickText, type Turn } from '../turn.ts';
 import { formatVnd } from './format-vnd.ts';
+import { sayOutage } from './outage.ts';
 
 interface PayableBill {
   id: string;
@@ -22,7 +23,9 @@ export function askPayment(turn: Turn, bill: PayableBill, standing: PaymentStand
   turn.outcome ??= 'asked';
   turn.ended = true;
   const amount = formatVnd(amountVnd, state.locale);
-  turn.says.push(pickText(turn, url === null ? NO_PAGE : TEXTS[aside ? 'reminded' : standing](amount)));
+  const sentence = pickText(turn, url === null ? NO_PAGE : TEXTS[aside ? 'reminded' : standing](amount));
+  if (url === null || standing === 'unavailable') sayOutage(turn, sentence);
+  else turn.says.push(sentence);
   if (url !== null && qr !== null)
     turn.cards.push({ kind: 'pay', id: context.newId('crd'), billId: id, amountVnd, url, qr });
   offerWays(turn, url !== null);

@@ -1,6 +1,7 @@
 import type { Dossier } from '../../dossiers/dossier.ts';
 import { displayValue } from '../../eforms/display.ts';
 import type { Field } from '../../eforms/eform.ts';
+import { onCard } from '../../eforms/on-card.ts';
 import type { Plan } from '../../eforms/plan-questions.ts';
 import { scopeOf } from '../../eforms/scope.ts';
 import { suggestionOf } from '../../eforms/suggestion.ts';
@@ -48,6 +49,7 @@ export function questionField(turn: Turn, dossier: Dossier, field: Field): Quest
   const suggestion = unsuggested.includes(field.id)
     ? undefined
     : suggestionOf(field, scopeOf(dossier.eform, dossier.state));
+  const written = onCard(field);
   return {
     id: field.id,
     labelVi: field.labelVi,
@@ -64,6 +66,7 @@ export function questionField(turn: Turn, dossier: Dossier, field: Field): Quest
     ...(suggestion
       ? { suggestion: { value: suggestion.value, because: pickText(turn, suggestion.because) } }
       : {}),
+    ...(written ? { onCard: written } : {}),
   };
 }
 

@@ -14,6 +14,7 @@ export function replyOf(turn: Turn): Reply {
     cards: turn.cards,
     suggestions: turn.suggestions,
     citations: turn.citations,
+    ...(turn.outages ? { outages: turn.outages } : {}),
     state: replyStateOf(turn),
   };
 }

@@ -1,5 +1,6 @@
 import type { ReadableSource } from '../../records/record.ts';
 import { pickText, type Turn } from '../turn.ts';
+import { sayOutage } from './outage.ts';
 import { sourceName } from './source-name.ts';
 
 /** Says what the sources gave, and plainly which did not answer: an outage is not an absence. */
@@ -29,7 +30,8 @@ export function sayWhatWasRead(turn: Turn, sources: ReadableSource[]): void {
       }),
     );
   if (down)
-    turn.says.push(
+    sayOutage(
+      turn,
       pickText(turn, {
         vi: `Hiện ${down} chưa trả lời. Anh/chị tự khai phần đó (hồ sơ ghi rõ là tự khai) và có thể phải kèm giấy tờ.`,
         en: `${down} does not answer right now. Please declare that part yourself (it is marked so); papers may have to be attached.`,

@@ -1,4 +1,5 @@
 import type { DateValue, PlaceValue, Value } from '../../eforms/value.ts';
+import type { Locale } from '../../kernel/text.ts';
 import type { Reader } from './reader.ts';
 
 const VIETNAM = 'Asia/Ho_Chi_Minh';
@@ -29,6 +30,22 @@ const MEBIBYTE = 1024 * 1024;
 
 export function formatBytes(bytes: number): string {
   return bytes >= MEBIBYTE ? `${Math.floor(bytes / MEBIBYTE)} MB` : `${Math.ceil(bytes / 1024)} KB`;
+}
+
+/** How large, as people say it: "14 MB", "2,1 MB", "380 KB". */
+export function formatAmount(bytes: number, locale: Locale): string {
+  return bytes >= MEBIBYTE ? `${inMebibytes(bytes, locale, 0)} MB` : `${Math.ceil(bytes / 1024)} KB`;
+}
+
+/** How much of how much, in the unit of the whole: "3,0/5,1 MB". */
+export function formatProgress(done: number, whole: number, locale: Locale): string {
+  if (whole < MEBIBYTE) return `${Math.floor(done / 1024)}/${formatAmount(whole, locale)}`;
+  return `${inMebibytes(done, locale, 1)}/${inMebibytes(whole, locale, 1)} MB`;
+}
+
+function inMebibytes(bytes: number, locale: Locale, minimumFractionDigits: number): string {
+  const tag = locale === 'vi' ? 'vi-VN' : 'en-GB';
+  return (bytes / MEBIBYTE).toLocaleString(tag, { minimumFractionDigits, maximumFractionDigits: 1 });
 }
 
 const MEDIA_NAMES: Record<string, string> = {

@@ -17,11 +17,11 @@ show(readerOf(recallLanguage()));
 /** The code is spent at once and taken out of the address; a reload shows what it opened. */
 async function open(): Promise<OpenedAssist | null> {
   const code = decodeURIComponent(location.hash.slice(1));
-  if (code === '') return recall<OpenedAssist>(sessionStorage, OPENED);
+  if (code === '') return recall<OpenedAssist>('tab', OPENED);
   history.replaceState(null, '', location.pathname);
   const found = await openAssist(code, recallLanguage()).catch(() => null);
   if (!found) return null;
-  keep(sessionStorage, OPENED, found);
+  keep('tab', OPENED, found);
   keepHandle({ id: found.conversationId, token: found.token });
   return found;
 }

@@ -1,32 +1,34 @@
 import { readPerson } from './api/session.ts';
 import { createChat } from './chat/create-chat.ts';
+import { keepOpening } from './chat/keep-opening.ts';
 import { openConversation } from './chat/open-conversation.ts';
-import { el } from './dom/el.ts';
-import { recallLanguage } from './memory.ts';
-import { readerOf } from './reader.ts';
+import { pageSurroundings } from './chat/page-surroundings.ts';
+import { recallHandle, recallLanguage } from './memory.ts';
+import { readerOf, type Reader } from './reader.ts';
+import { dressAsTenant } from './tenant/dress-as-tenant.ts';
+import { readTenant } from './tenant/read-tenant.ts';
 
 await start();
 
 async function start(): Promise<void> {
   const reader = readerOf(recallLanguage());
   document.documentElement.lang = reader.locale;
-  try {
-    const person = await readPerson(reader.locale);
-    createChat({ reader, person, opened: await openConversation(reader.locale, person !== null) });
-  } catch {
-    const again = el(
-      'button',
-      { type: 'button', class: 'button', onclick: () => void start() },
-      reader.t.tryAgain,
-    );
-    document.body.replaceChildren(
-      el(
-        'main',
-        { class: 'column sorry' },
-        el('h1', {}, reader.t.name),
-        el('p', {}, reader.t.cannotStart),
-        again,
-      ),
-    );
-  }
+  await keepOpening(reader, () => open(reader));
+}
+
+/** The site that the address names, else the one whose conversation this tab kept: signing in leads back without it. */
+async function open(reader: Reader): Promise<void> {
+  const { locale } = reader;
+  const kept = recallHandle();
+  const wanted = new URLSearchParams(location.search).get('tenant') ?? kept?.tenant;
+  const [account, tenant] = await Promise.all([
+    readPerson(locale),
+    wanted ? readTenant(wanted, locale) : null,
+  ]);
+  const person = account && tenant && account.tenant !== tenant.tenant ? null : account;
+  if (tenant) dressAsTenant(tenant);
+  const surroundings = pageSurroundings(tenant);
+  const own = kept?.tenant === tenant?.tenant ? kept : null;
+  const opened = await openConversation(locale, person !== null, surroundings.site, own);
+  createChat({ reader, person, opened, surroundings });
 }

@@ -24,12 +24,12 @@ export async function composeAnswer(turn: Turn, show: (text: string) => void): P
 
 /** The first fault ends it, whatever may still come; after the end nothing more is shown. */
 async function hearModel(
-  { context: { model }, consultation, state: { locale }, text }: Turn,
+  { context: { model, prompts }, consultation, state: { locale }, text }: Turn,
   given: CitedGiven[],
   show: (text: string) => void,
 ): Promise<Heard | { fault: string }> {
   if (!model || !consultation) return { fault: 'no-model' };
-  const { system, rules } = promptFor(given, locale);
+  const { system, rules } = promptFor(prompts, given, locale);
   let isOver = false;
   const evidence = { given, question: text, locale, secret: rules };
   const listening = listenToAnswer(evidence, (said) => (isOver ? undefined : show(said)));

@@ -1,3 +1,4 @@
+import { displayControl } from '../../page/display/display-control.ts';
 import { languageButton } from '../../page/language-button.ts';
 import { el } from '../../page/dom/el.ts';
 import type { OfficialReader } from '../words/official-reader.ts';
@@ -23,6 +24,7 @@ export function deskHeader(
   actions: HeaderActions,
 ): DeskHeader {
   const { w, t } = reader;
+  const display = displayControl(reader);
   const count = el('span', { class: 'count' });
   const links = PLACES.map((place, at) => placeLink(reader, place, { key: String(at + 1), count }));
   const element = el(
@@ -46,9 +48,11 @@ export function deskHeader(
           el('strong', {}, person.name),
         ),
       person && tool(w.keys.button, () => actions.showKeys(), 'show-keys'),
+      display.button,
       languageButton(t, () => actions.switchLanguage()),
       person && tool(t.signOut, () => actions.signOut()),
     ),
+    display.panel,
   );
   return {
     element,

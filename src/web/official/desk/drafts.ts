@@ -9,18 +9,18 @@ interface Kept {
 
 /** Whoever signs in next in the same tab does not find what another typed. */
 export function claimDrafts(owner: string): void {
-  const kept = recall<Kept>(sessionStorage, DRAFTS);
-  if (kept?.owner !== owner) keep(sessionStorage, DRAFTS, { owner, drafts: {} });
+  const kept = recall<Kept>('tab', DRAFTS);
+  if (kept?.owner !== owner) keep('tab', DRAFTS, { owner, drafts: {} });
 }
 
 /** What was typed and not sent, kept with the tab over a reload and a new sign-in. */
 export function recallDraft<Draft>(key: string): Draft | undefined {
-  return recall<Kept>(sessionStorage, DRAFTS)?.drafts[key] as Draft | undefined;
+  return recall<Kept>('tab', DRAFTS)?.drafts[key] as Draft | undefined;
 }
 
 export function keepDraft(key: string, draft: unknown): void {
-  const kept = recall<Kept>(sessionStorage, DRAFTS);
-  if (kept) keep(sessionStorage, DRAFTS, { ...kept, drafts: { ...kept.drafts, [key]: draft } });
+  const kept = recall<Kept>('tab', DRAFTS);
+  if (kept) keep('tab', DRAFTS, { ...kept, drafts: { ...kept.drafts, [key]: draft } });
 }
 
 export function dropDraft(key: string): void {

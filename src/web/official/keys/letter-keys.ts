@@ -4,9 +4,9 @@ const LETTERS = 'dan-loi.official.letter-keys';
 
 /** Whether single letters are shortcuts; on until switched off, and kept on this computer. */
 export function letterKeysOn(): boolean {
-  return recall<boolean>(localStorage, LETTERS) ?? true;
+  return recall<boolean>('browser', LETTERS) ?? true;
 }
 
 export function switchLetterKeys(on: 'on' | 'off'): void {
-  keep(localStorage, LETTERS, on === 'on');
+  keep('browser', LETTERS, on === 'on');
 }

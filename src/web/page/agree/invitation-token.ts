@@ -8,8 +8,8 @@ const INVITATION = 'dan-loi.invitation';
  */
 export function takeToken(): string | null {
   const token = decodeURIComponent(location.hash.slice(1));
-  if (token === '') return recall<string>(sessionStorage, INVITATION);
-  keep(sessionStorage, INVITATION, token);
+  if (token === '') return recall<string>('tab', INVITATION);
+  keep('tab', INVITATION, token);
   history.replaceState(null, '', location.pathname);
   return token;
 }

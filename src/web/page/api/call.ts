@@ -6,6 +6,9 @@ export interface CallOptions {
   token?: string | undefined;
   body?: unknown;
   accept?: string;
+  headers?: Record<string, string>;
+  /** gives the call up; else patience ends by itself */
+  signal?: AbortSignal;
 }
 
 const PATIENCE_MS = 90_000;
@@ -15,14 +18,19 @@ export async function request(method: string, path: string, options: CallOptions
   const response = await fetch(path, {
     method,
     headers: headersOf(options),
-    credentials: 'same-origin',
-    signal: AbortSignal.timeout(PATIENCE_MS),
+    credentials: framed() ? 'omit' : 'same-origin',
+    signal: options.signal ?? AbortSignal.timeout(PATIENCE_MS),
     ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
   }).catch(() => {
     throw new RequestFailed();
   });
   if (response.ok) return response;
   throw new RequestFailed(await problemIn(response));
+}
+
+/** In the frame of another site's page everybody is nobody: no cookie is sent, and none is kept. */
+function framed(): boolean {
+  return globalThis.parent !== globalThis.self;
 }
 
 /** The JSON body of a call; `undefined` for an empty one. */
@@ -34,17 +42,27 @@ export async function call<Body>(method: string, path: string, options: CallOpti
   return (text === '' ? undefined : JSON.parse(text)) as Body;
 }
 
-function headersOf({ locale, token, body, accept }: CallOptions): Record<string, string> {
+function headersOf({ locale, token, body, accept, headers }: CallOptions): Record<string, string> {
   return {
     accept: accept ?? 'application/json',
     'accept-language': locale === 'vi' ? 'vi, en;q=0.5' : 'en, vi;q=0.5',
     ...(token ? { authorization: `Bearer ${token}` } : {}),
     ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    ...headers,
   };
 }
 
 /** A proxy in between may answer without a problem document. */
 async function problemIn(response: Response): Promise<Problem> {
   const body = (await response.json().catch(() => ({}))) as Partial<Problem>;
-  return { ...body, status: response.status, code: body.code ?? 'unknown', title: body.title ?? '' };
+  const retryAfterMs = retryAfterIn(response.headers.get('retry-after'));
+  const { status } = response;
+  return { ...body, status, code: body.code ?? 'unknown', title: body.title ?? '', retryAfterMs };
+}
+
+/** Seconds, or an instant (RFC 9110, 10.2.3). */
+export function retryAfterIn(header: string | null, nowMs = Date.now()): number {
+  if (!header) return 0;
+  const ms = /^\d+$/.test(header) ? Number(header) * 1_000 : Date.parse(header) - nowMs;
+  return Number.isFinite(ms) ? Math.max(0, ms) : 0;
 }

@@ -30,8 +30,25 @@ export interface ConversationSummary {
   updatedAt: string;
 }
 
-export function startConversation(locale: Locale): Promise<{ id: string; token: string; greeting: Reply }> {
-  return call('POST', '/v1/conversations', { locale, body: { locale } });
+export interface StartedConversation {
+  id: string;
+  token: string;
+  greeting: Reply;
+}
+
+/** Where a conversation begins: the national site, a province's, or the frame that holds this ticket. */
+export interface Site {
+  tenant?: string | undefined;
+  ticket?: string | undefined;
+}
+
+export function startConversation(locale: Locale, { tenant, ticket }: Site): Promise<StartedConversation> {
+  const headers: Record<string, string> = ticket ? { 'embed-ticket': ticket } : {};
+  return call('POST', '/v1/conversations', {
+    locale,
+    headers,
+    body: { locale, ...(tenant ? { tenant } : {}) },
+  });
 }
 
 export function readHistory({ id, token }: Handle, locale: Locale): Promise<History> {

@@ -1,6 +1,7 @@
 import type { Receipt } from '../../../dossiers/read-receipt.ts';
 import type { Locale } from '../../../kernel/text.ts';
 import { call } from './call.ts';
+import { watchEvents } from './watch-events.ts';
 
 export type DossierNews = Pick<Receipt, 'dossierId' | 'code' | 'steps'>;
 
@@ -18,15 +19,17 @@ export function followDossier(
     waiting = 0;
     readReceipt(dossierId, locale).then(onNews, () => undefined);
   };
-  const events = new EventSource(`/v1/dossiers/${encodeURIComponent(dossierId)}/events`);
-  for (const name of EVENTS)
-    events.addEventListener(name, () => {
-      waiting ||= window.setTimeout(read, GATHER_MS);
-    });
+  const stop = watchEvents(eventsPath(dossierId), EVENTS, () => {
+    waiting ||= window.setTimeout(read, GATHER_MS);
+  });
   return () => {
     window.clearTimeout(waiting);
-    events.close();
+    stop();
   };
+}
+
+export function eventsPath(dossierId: string): string {
+  return `/v1/dossiers/${encodeURIComponent(dossierId)}/events`;
 }
 
 export function readReceipt(dossierId: string, locale: Locale): Promise<Receipt> {

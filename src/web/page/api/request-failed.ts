@@ -4,6 +4,8 @@ export interface Problem {
   code: string;
   title: string;
   detail?: string;
+  /** the server asks not to come back sooner */
+  retryAfterMs?: number;
 }
 
 /** A call without a good answer. No problem: nothing was heard, so the call may have taken effect. */

@@ -6,6 +6,8 @@ export interface Person {
   name: string;
   /** masked */
   personalId: string;
+  /** the site signed in at; at others nobody is */
+  tenant: string;
 }
 
 /** Who is signed in, or null. */

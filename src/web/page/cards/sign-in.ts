@@ -13,6 +13,15 @@ export function signIn(
     'sign-in',
     t.signInTitle,
     el('p', {}, t.signInNote),
-    el('a', { class: 'button', href: safeUrl(card.url) }, icon('shield'), t.signInButton),
+    el('a', { class: 'button', href: backHere(card.url) }, icon('shield'), t.signInButton),
   );
+}
+
+/** Signing in leads back to the page that stands here, such as a tenant's. */
+function backHere(address: string): string | undefined {
+  const login = safeUrl(address);
+  if (!login) return undefined;
+  const url = new URL(login);
+  url.searchParams.set('returnTo', `${location.pathname}${location.search}`);
+  return url.href;
 }

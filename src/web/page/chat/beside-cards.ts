@@ -2,6 +2,9 @@ import type { Card, QuestionField } from '../../../guide/card.ts';
 import type { Reply, Suggestion } from '../../../guide/reply.ts';
 import { textBlocks, type TextBlock } from './text-blocks.ts';
 
+/** A paragraph that tells of a system that does not answer looks like what it is. */
+export type ShownBlock = TextBlock | { kind: 'outage'; text: string };
+
 const RIGHT = /^(đúng rồi|that is right)$/i;
 const PAID = /^(tôi đã thanh toán|i have paid)$/i;
 
@@ -22,12 +25,13 @@ export function chipsBeside({ suggestions, cards }: Reply): Suggestion[] {
 }
 
 /** The text without the lines that say again what a card shows. */
-export function blocksBeside({ text, cards }: Reply): TextBlock[] {
+export function blocksBeside({ text, cards, outages = [] }: Reply): ShownBlock[] {
   const labels = questionFields(cards)
     .filter((field) => field.suggestion)
     .flatMap((field) => [`${field.labelVi}: `, `${field.labelEn}: `]);
-  return textBlocks(text).flatMap((block): TextBlock[] => {
-    if (block.kind === 'paragraph') return [block];
+  return textBlocks(text).flatMap((block): ShownBlock[] => {
+    if (block.kind === 'paragraph')
+      return [outages.includes(block.text) ? { kind: 'outage', text: block.text } : block];
     const items = block.items.filter((item) => !labels.some((label) => item.startsWith(label)));
     return items.length > 0 ? [{ kind: 'list', items }] : [];
   });

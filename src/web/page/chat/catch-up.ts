@@ -1,4 +1,5 @@
 import type { HistoryMessage } from '../api/conversations.ts';
+import { keepFocus } from '../dom/keep-focus.ts';
 import type { Chat } from './chat.ts';
 import { reopen } from './open-conversation.ts';
 import { spokenReply } from './spoken-reply.ts';
@@ -11,7 +12,7 @@ export async function catchUp(chat: Chat): Promise<void> {
   const news = opened.history.filter(({ id }) => !chat.history.some((known) => known.id === id));
   const last = news.at(-1);
   if (!last) return;
-  chat.history = opened.history;
+  chat.history = [...opened.history, ...chat.history.filter(({ id }) => chat.failures.has(id))];
   if (news.every(({ from }) => from)) addOfficials(chat, news);
   else drawAnew(chat);
   chat.view.scrollToLast();
@@ -23,13 +24,13 @@ function addOfficials({ view }: Chat, news: HistoryMessage[]): void {
   for (const { from, reply } of news) if (from && reply) view.thread.addOfficial(from.name, reply.text);
 }
 
-/** What is being written is not lost. */
+/** Whoever was writing goes on writing; other focus goes to what is new. */
 function drawAnew(chat: Chat): void {
-  const { input } = chat.view.composer;
-  const wasWriting = document.activeElement === input;
-  chat.redraw();
-  chat.view.composer.input.value = input.value;
-  if (wasWriting) chat.view.composer.input.focus({ preventScroll: true });
+  const wasWriting = document.activeElement === chat.view.composer.input;
+  keepFocus(() => {
+    chat.redraw();
+    return wasWriting ? chat.view.composer.input : chat.view.thread.open();
+  });
 }
 
 function spoken({ reader }: Chat, { from, reply }: HistoryMessage): string {

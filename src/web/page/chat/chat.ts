@@ -7,6 +7,7 @@ import type { Handle } from '../memory.ts';
 import type { Reader } from '../reader.ts';
 import type { ChatView } from './draw-chat.ts';
 import type { Outbox } from './outbox.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** The conversation on the page: what was said, what is on its way, and what is shown of both. */
 export interface Chat {
@@ -14,8 +15,11 @@ export interface Chat {
   readonly person: Person | null;
   handle: Handle;
   history: HistoryMessage[];
+  readonly surroundings: Surroundings;
   readonly announcer: Announcer;
   readonly outbox: Outbox;
+  /** what stood in the way of a message, by its id, until it is answered */
+  readonly failures: Map<string, unknown>;
   view: ChatView;
   /** shows everything anew, in the reader's language */
   redraw(): void;

@@ -2,6 +2,7 @@ import { newElementId } from '../controls/control.ts';
 import { el } from '../dom/el.ts';
 import { icon } from '../dom/icon.ts';
 import type { Reader } from '../reader.ts';
+import { voiceButton } from '../voice/voice-button.ts';
 
 export interface Composer {
   element: HTMLFormElement;
@@ -11,7 +12,8 @@ export interface Composer {
 const MESSAGE_MAX = 2000;
 
 /** Where the citizen writes. Enter sends, Shift and Enter start a line; while a letter is composed Enter is left alone. */
-export function createComposer({ t }: Reader, send: (text: string) => void): Composer {
+export function createComposer(reader: Reader, send: (text: string) => void): Composer {
+  const { t } = reader;
   const id = newElementId('message');
   const input = el('textarea', {
     id,
@@ -30,16 +32,21 @@ export function createComposer({ t }: Reader, send: (text: string) => void): Com
     fit(input);
     send(text);
   };
+  const voice = voiceButton(reader, input);
   const element = el(
     'form',
     { class: 'composer', onsubmit: submit },
     el('label', { for: id, class: 'visually-hidden' }, t.composer),
+    voice?.line,
     input,
+    voice?.button,
     el('button', { type: 'submit', class: 'button composer-send', 'aria-label': t.send }, icon('arrow')),
   );
   input.addEventListener('input', () => fit(input));
   input.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) submit(event);
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    element.requestSubmit();
   });
   return { element, input };
 }

@@ -1,38 +1,41 @@
 import type { HistoryMessage } from '../api/conversations.ts';
-import { sendMessage } from '../api/send-message.ts';
-import { loginUrl, type Person } from '../api/session.ts';
-import { createAnnouncer } from '../dom/announcer.ts';
-import { keepHandle, keepPending, recallPending } from '../memory.ts';
-import { openMine } from '../mine/open-mine.ts';
+import type { Person } from '../api/session.ts';
+import { recallPending } from '../memory.ts';
 import type { Reader } from '../reader.ts';
-import type { ShellActions } from '../shell.ts';
 import { catchUp } from './catch-up.ts';
 import type { Chat } from './chat.ts';
-import { showAnswer, showFailure, showSending } from './deliver.ts';
+import { openOutbox, showUnderWay } from './deliver.ts';
 import { drawChat } from './draw-chat.ts';
 import { followBill } from './follow-bill.ts';
 import { followFiled } from './follow-filed.ts';
-import { beginAnew, goTo, switchLanguage } from './move-on.ts';
+import { followTyping, restoreTyped } from './keep-typing.ts';
 import type { Opened } from './open-conversation.ts';
-import { createOutbox } from './outbox.ts';
 import { pendingOf, type Outgoing } from './outgoing.ts';
 import { showNews } from './show-news.ts';
-import { signOut } from './sign-out.ts';
-import { watchOfficials, watchShown } from './watch-officials.ts';
+import type { ChatHead, Surroundings } from './surroundings.ts';
+import { watchShown } from './watch-officials.ts';
 
 /** Puts a conversation on the page and keeps it going: buttons and words out, replies in. */
-export function createChat(start: { reader: Reader; person: Person | null; opened: Opened }): void {
-  const announcer = createAnnouncer();
+export function createChat(start: {
+  reader: Reader;
+  person: Person | null;
+  opened: Opened;
+  surroundings: Surroundings;
+}): Chat {
+  const { surroundings } = start;
   const say = (...outgoing: Outgoing[]) => void chat.outbox.add(outgoing.map(pendingOf));
   const act = (...outgoing: Outgoing[]) => {
-    if (chat.outbox.idle()) say(...outgoing);
+    const free = chat.outbox.idle();
+    if (free) say(...outgoing);
+    return free;
   };
-  const draw = (state: Pick<Chat, 'reader' | 'person' | 'history' | 'handle'>) =>
-    drawChat({ ...state, announcer, act, say, actions: actionsOf(() => chat, state) });
+  const draw = (state: ChatHead & Pick<Chat, 'history'>) =>
+    drawChat({ ...state, surroundings, act, say, header: surroundings.header(state, () => chat) });
   const begun = { reader: start.reader, person: start.person, ...start.opened };
   const chat: Chat = {
     ...begun,
-    announcer,
+    surroundings,
+    announcer: surroundings.announcer,
     view: draw(begun),
     redraw() {
       chat.view = draw(chat);
@@ -40,50 +43,34 @@ export function createChat(start: { reader: Reader; person: Person | null; opene
       followFiled(chat);
       followBill(chat);
       watchShown(chat);
+      showUnderWay(chat);
+      restoreTyped(chat);
     },
-    outbox: createOutbox({
-      deliver: (message) =>
-        sendMessage(chat.handle, chat.reader.locale, message, (text) => chat.view.thread.composing(text)),
-      keep: (messages) => keepPending(chat.handle.id, messages),
-      onStart: (message) => showSending(chat, message),
-      onReply: (message, reply) => {
-        showAnswer(chat, message, reply);
-        if (reply.outcome === 'handed-over') watchOfficials(chat);
-      },
-      onFailure: (message, error) => showFailure(chat, message, error),
-    }),
+    failures: new Map(),
+    outbox: openOutbox(() => chat),
   };
   takeUp(chat);
+  return chat;
 }
 
 /** Goes on where this browser stopped: what was sent and never answered goes again, under its own id. */
 function takeUp(chat: Chat): void {
   const { handle, history, outbox, view } = chat;
-  keepHandle(handle);
+  chat.surroundings.keepHandle(handle);
   if (history.length > 1) view.scrollToLast();
   followFiled(chat);
   followBill(chat);
   watchShown(chat);
-  window.addEventListener('online', () => void outbox.resume());
-  document.addEventListener('visibilitychange', () => void catchUp(chat));
+  followTyping(() => chat);
+  restoreTyped(chat);
+  window.addEventListener('online', () => void outbox.hurry().then(() => catchUp(chat)));
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) void outbox.wake().then(() => catchUp(chat));
+  });
   void outbox.add(recallPending(handle.id).filter(({ id }) => !isAnswered(history, id)));
 }
 
 function isAnswered(history: HistoryMessage[], id: string): boolean {
   const position = history.findIndex((message) => message.id === id);
   return position >= 0 && history[position + 1]?.role === 'guide';
-}
-
-function actionsOf(chat: () => Chat, { reader, handle }: Pick<Chat, 'reader' | 'handle'>): ShellActions {
-  return {
-    loginUrl: loginUrl('/', handle.id),
-    switchLanguage: () => void switchLanguage(chat()),
-    signOut: () => void signOut(reader.locale),
-    openMine: () =>
-      void openMine(reader, {
-        announce: chat().announcer.announce,
-        resume: (conversationId) => void goTo(chat(), conversationId),
-      }),
-    beginAnew: () => void beginAnew(chat()),
-  };
 }

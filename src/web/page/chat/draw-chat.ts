@@ -1,17 +1,15 @@
 import type { Reply } from '../../../guide/reply.ts';
 import type { HistoryMessage } from '../api/conversations.ts';
-import type { Person } from '../api/session.ts';
 import type { CardContext } from '../cards/card-context.ts';
-import type { Announcer } from '../dom/announcer.ts';
 import { el } from '../dom/el.ts';
 import type { Reader } from '../reader.ts';
-import { pageFooter, pageHeader, type ShellActions } from '../shell.ts';
 import type { CitizenLine } from './citizen-line.ts';
 import { createComposer, type Composer } from './composer.ts';
 import { labelOf } from './label-of.ts';
-import { offlineBanner } from './offline-banner.ts';
+import { offlineBanner, type Banner } from './offline-banner.ts';
 import type { Outgoing } from './outgoing.ts';
 import { createProgressLine } from './progress-line.ts';
+import type { Surroundings } from './surroundings.ts';
 import { createThread, type Thread } from './thread.ts';
 
 export interface ChatView {
@@ -20,6 +18,8 @@ export interface ChatView {
   composer: Composer;
   /** where it is said that an official is here */
   helper: HTMLElement;
+  /** what is to be said of the line to the server */
+  banner: Banner;
   /** the citizen's lines by message id */
   lines: Map<string, CitizenLine>;
   addCitizen(id: string, label: string): CitizenLine;
@@ -31,35 +31,36 @@ export interface ChatView {
 
 export interface ChatParts {
   reader: Reader;
-  person: Person | null;
   history: HistoryMessage[];
-  announcer: Announcer;
+  surroundings: Surroundings;
+  header: HTMLElement;
   act: CardContext['act'];
   say(...outgoing: Outgoing[]): void;
-  actions: ShellActions;
 }
 
 /** Draws the whole page anew, from what was said so far. */
 export function drawChat(parts: ChatParts): ChatView {
-  const { reader, announcer, act, history } = parts;
+  const { reader, act, history } = parts;
+  const { announcer, cards, footer, moved } = parts.surroundings;
   document.documentElement.lang = reader.locale;
-  const thread = createThread(reader, { act, announce: announcer.announce });
+  const thread = createThread(reader, { act, cards, announce: announcer.announce });
   const composer = createComposer(reader, (text) => parts.say({ text }));
   const progress = createProgressLine(reader);
   const helper = el('div', { class: 'helper', role: 'status' });
+  const banner = offlineBanner(reader);
   const lines = new Map<string, CitizenLine>();
   const root = el(
     'div',
     { class: isFresh(history) ? 'page page-fresh' : 'page' },
     el('a', { class: 'skip', href: `#${composer.input.id}` }, reader.t.skip),
-    pageHeader(reader, parts.person, parts.actions),
+    parts.header,
     el(
       'main',
-      {},
+      { 'aria-label': reader.t.name },
       el('div', { class: 'column talk' }, title(parts), thread.element),
-      dock(helper, offlineBanner(reader), progress.element, composer.element),
+      dock(helper, banner.element, progress.element, composer.element),
     ),
-    pageFooter(reader),
+    footer(reader),
     announcer.element,
   );
   const view: ChatView = {
@@ -67,6 +68,7 @@ export function drawChat(parts: ChatParts): ChatView {
     thread,
     composer,
     helper,
+    banner,
     lines,
     scrollTo,
     scrollToLast: () => scrollTo(thread.last() ?? root),
@@ -78,6 +80,7 @@ export function drawChat(parts: ChatParts): ChatView {
     },
     showReply(reply) {
       progress.show(reply.state);
+      moved?.(reply.state);
       return thread.addReply(reply);
     },
   };

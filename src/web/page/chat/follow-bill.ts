@@ -1,3 +1,5 @@
+import { eventsPath } from '../api/follow-dossier.ts';
+import { watchEvents } from '../api/watch-events.ts';
 import { lastReply, type Chat } from './chat.ts';
 import { pendingOf } from './outgoing.ts';
 
@@ -10,10 +12,9 @@ export function followBill(chat: Chat): void {
   chat.billed?.stop();
   delete chat.billed;
   if (!bill || !dossierId || !chat.person) return;
-  const events = new EventSource(`/v1/dossiers/${encodeURIComponent(dossierId)}/events`);
-  events.addEventListener('submitted', () => {
-    events.close();
+  const stop = watchEvents(eventsPath(dossierId), ['submitted'], () => {
+    stop();
     if (chat.outbox.idle()) void chat.outbox.add([pendingOf({ text: chat.reader.t.paid })]);
   });
-  chat.billed = { billId: bill.billId, stop: () => events.close() };
+  chat.billed = { billId: bill.billId, stop };
 }

@@ -1,7 +1,13 @@
 import type { Locale } from '../../../kernel/text.ts';
-import { listConversations, readHistory, startConversation, type History } from '../api/conversations.ts';
+import {
+  listConversations,
+  readHistory,
+  startConversation,
+  type History,
+  type Site,
+} from '../api/conversations.ts';
 import { problemOf } from '../api/request-failed.ts';
-import { recallHandle, type Handle } from '../memory.ts';
+import type { Handle } from '../memory.ts';
 
 /** A conversation with all that was said in it. */
 export interface Opened {
@@ -11,16 +17,20 @@ export interface Opened {
 
 const CLOSED = new Set(['submitted', 'following']);
 
-/** The tab's own conversation; else, signed in, the newest open one from whatever device; else a new one. */
-export async function openConversation(locale: Locale, signedIn: boolean): Promise<Opened> {
-  const kept = recallHandle();
+/** The conversation that the tab kept; else, signed in, the newest open one from whatever device; else a new one. */
+export async function openConversation(
+  locale: Locale,
+  signedIn: boolean,
+  site: Site,
+  kept: Handle | null,
+): Promise<Opened> {
   const own = kept && (await resume(kept, locale, signedIn));
-  return own ?? (signedIn ? await resumeNewest(locale) : null) ?? (await begin(locale, signedIn));
+  return own ?? (signedIn ? await resumeNewest(locale) : null) ?? (await begin(locale, signedIn, site));
 }
 
 /** A signed-in person's conversation is reached by the cookie alone; its token is none. */
-export async function begin(locale: Locale, signedIn: boolean): Promise<Opened> {
-  const { id, token, greeting } = await startConversation(locale);
+export async function begin(locale: Locale, signedIn: boolean, site: Site): Promise<Opened> {
+  const { id, token, greeting } = await startConversation(locale, site);
   const first = { id: greeting.id, role: 'guide' as const, at: new Date().toISOString(), reply: greeting };
   return { handle: signedIn ? { id } : { id, token }, history: [first] };
 }

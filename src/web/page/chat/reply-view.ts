@@ -1,32 +1,31 @@
 import type { Citation } from '../../../guide/reply.ts';
 import type { CardContext } from '../cards/card-context.ts';
-import { renderCard, renderPastCard } from '../cards/render-card.ts';
 import { el } from '../dom/el.ts';
+import { icon } from '../dom/icon.ts';
 import { safeUrl } from '../dom/safe-url.ts';
 import type { Reader } from '../reader.ts';
-import { blocksBeside, chipsBeside } from './beside-cards.ts';
-import type { TextBlock } from './text-blocks.ts';
+import { blocksBeside, chipsBeside, type ShownBlock } from './beside-cards.ts';
 
 /** The last reply, whose cards and suggestions are to be used. Focusable by script, so that focus has where to go. */
 export function liveReply(context: CardContext): HTMLElement {
-  const { reply, reader } = context;
+  const { reply, reader, cards } = context;
   return el(
     'div',
     { class: 'reply', role: 'group', tabindex: -1, 'aria-label': reader.t.guideSays },
     ...replyText(context),
-    ...reply.cards.map((card) => renderCard(card, context)),
+    ...reply.cards.map((card) => cards.live(card, context)),
     chips(context),
   );
 }
 
 /** An earlier reply, to be read. */
 export function pastReply(context: CardContext): HTMLElement {
-  const { reply, reader } = context;
+  const { reply, reader, cards } = context;
   return el(
     'div',
     { class: 'reply', role: 'group', 'aria-label': reader.t.guideSays },
     ...replyText(context),
-    ...reply.cards.map((card) => renderPastCard(card, context)),
+    ...reply.cards.map((card) => cards.past(card, context)),
   );
 }
 
@@ -37,10 +36,15 @@ function replyText({ reply, reader }: CardContext): (HTMLElement | null)[] {
   ];
 }
 
-function textBlock(block: TextBlock): HTMLElement {
-  return block.kind === 'paragraph'
-    ? el('p', {}, block.text)
-    : el('ul', {}, ...block.items.map((item) => el('li', {}, item)));
+function textBlock(block: ShownBlock): HTMLElement {
+  switch (block.kind) {
+    case 'paragraph':
+      return el('p', {}, block.text);
+    case 'outage':
+      return el('div', { class: 'source-down' }, icon('clock'), el('p', {}, block.text));
+    case 'list':
+      return el('ul', {}, ...block.items.map((item) => el('li', {}, item)));
+  }
 }
 
 function citations({ t }: Reader, cited: Citation[]): HTMLElement | null {

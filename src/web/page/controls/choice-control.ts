@@ -1,7 +1,7 @@
 import type { Value } from '../../../eforms/value.ts';
 import { el } from '../dom/el.ts';
 import type { Reader } from '../reader.ts';
-import { newElementId, type Control, type ControlField, type Reading } from './control.ts';
+import { newElementId, tellTyped, type Control, type ControlField, type Reading } from './control.ts';
 import { mistakeLine } from './mistake-line.ts';
 
 /** Big radio buttons, or check boxes where several may hold. Nothing is ticked that nobody said. */
@@ -12,9 +12,9 @@ export function choiceControl(_reader: Reader, field: ControlField): Control {
   const inputs = field.options.map((option) => optionInput(id, option.value, several, field.value));
   const element = el(
     'fieldset',
-    { class: 'field', 'aria-describedby': `${id}-mistake` },
+    { class: 'field', 'aria-describedby': field.hint ? `${id}-hint ${id}-mistake` : `${id}-mistake` },
     el('legend', { class: 'field-label' }, field.label),
-    field.hint && el('p', { class: 'hint' }, field.hint),
+    field.hint && el('p', { class: 'hint', id: `${id}-hint` }, field.hint),
     el(
       'div',
       { class: 'options' },
@@ -27,6 +27,7 @@ export function choiceControl(_reader: Reader, field: ControlField): Control {
     focus: () => (inputs.find((input) => input.checked) ?? inputs[0])?.focus(),
     mark: (sentence) => mistake.show(sentence, several ? inputs : []),
     read: () => readTicked(field, inputs),
+    fill: (value) => tick(inputs, value),
   };
 }
 
@@ -36,11 +37,21 @@ export function optionInput(
   several: boolean,
   current: Value | null | undefined,
 ): HTMLInputElement {
-  const ticked = Array.isArray(current) ? current.includes(value) : String(current) === value;
   const input = el('input', { type: several ? 'checkbox' : 'radio', name, class: 'tick' });
   input.value = value;
-  input.checked = ticked;
+  input.checked = isTicked(value, current);
   return input;
+}
+
+function isTicked(value: string, current: Value | null | undefined): boolean {
+  return Array.isArray(current) ? current.includes(value) : String(current) === value;
+}
+
+export function tick(inputs: HTMLInputElement[], value: Value): void {
+  for (const input of inputs) {
+    input.checked = isTicked(input.value, value);
+    tellTyped(input);
+  }
 }
 
 export function optionLine(input: HTMLInputElement, label = ''): HTMLLabelElement {

@@ -26,6 +26,8 @@ export interface Control {
   element: HTMLElement;
   focus(): void;
   read(): Reading;
+  /** puts a value in, as if it had been typed or ticked */
+  fill(value: Value): void;
   /** shows what is wrong beside the control, or nothing */
   mark(sentence: string | undefined): void;
 }
@@ -54,6 +56,11 @@ function yesNo({ t }: Reader): ControlField['options'] {
     { value: 'true', label: t.yes },
     { value: 'false', label: t.no },
   ];
+}
+
+/** So that whoever listens for typing, such as what keeps it, hears of this too. */
+export function tellTyped(input: HTMLInputElement): void {
+  input.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 let made = 0;

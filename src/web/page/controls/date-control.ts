@@ -2,7 +2,7 @@ import type { DateValue } from '../../../eforms/value.ts';
 import { el } from '../dom/el.ts';
 import { isDate } from '../format.ts';
 import type { Reader } from '../reader.ts';
-import { newElementId, type Control, type ControlField } from './control.ts';
+import { newElementId, tellTyped, type Control, type ControlField } from './control.ts';
 import { mistakeLine } from './mistake-line.ts';
 import { readDate } from './read-date.ts';
 
@@ -36,6 +36,13 @@ export function dateControl(reader: Reader, field: ControlField): Control {
     element,
     focus: () => inputs.day.focus(),
     mark: (sentence) => mistake.show(sentence, Object.values(inputs)),
+    fill: (value) => {
+      const parts = partsOf(value);
+      for (const part of PARTS) {
+        inputs[part].value = parts[part];
+        tellTyped(inputs[part]);
+      }
+    },
     read: () => {
       const typed = { day: inputs.day.value, month: inputs.month.value, year: inputs.year.value };
       if (PARTS.every((part) => typed[part].trim() === '')) return { kind: 'empty' };

@@ -1,6 +1,6 @@
 import { el } from '../dom/el.ts';
 import type { Reader } from '../reader.ts';
-import { optionInput, optionLine, readTicked } from './choice-control.ts';
+import { optionInput, optionLine, readTicked, tick } from './choice-control.ts';
 import { newElementId, type Control, type ControlField } from './control.ts';
 import { foldText } from './fold-text.ts';
 import { mistakeLine } from './mistake-line.ts';
@@ -23,9 +23,9 @@ export function longChoiceControl({ t }: Reader, field: ControlField): Control {
   });
   const element = el(
     'fieldset',
-    { class: 'field', 'aria-describedby': `${id}-mistake` },
+    { class: 'field', 'aria-describedby': field.hint ? `${id}-hint ${id}-mistake` : `${id}-mistake` },
     el('legend', { class: 'field-label' }, field.label),
-    field.hint && el('p', { class: 'hint' }, field.hint),
+    field.hint && el('p', { class: 'hint', id: `${id}-hint` }, field.hint),
     el('label', { for: filter.id, class: 'part-label' }, t.filterOptions),
     filter,
     found,
@@ -37,5 +37,6 @@ export function longChoiceControl({ t }: Reader, field: ControlField): Control {
     focus: () => filter.focus(),
     mark: (sentence) => mistake.show(sentence, [filter]),
     read: () => readTicked(field, inputs),
+    fill: (value) => tick(inputs, value),
   };
 }

@@ -2,7 +2,7 @@ import type { FieldType } from '../../../eforms/value.ts';
 import { el } from '../dom/el.ts';
 import { formatValue } from '../format.ts';
 import type { Reader } from '../reader.ts';
-import { newElementId, type Control, type ControlField, type Reading } from './control.ts';
+import { newElementId, tellTyped, type Control, type ControlField, type Reading } from './control.ts';
 import { mistakeLine } from './mistake-line.ts';
 import { readText } from './read-text.ts';
 
@@ -35,7 +35,7 @@ export function textControl(reader: Reader, field: ControlField): Control {
     'aria-describedby': hint ? `${id}-hint ${id}-mistake` : `${id}-mistake`,
     ...SHAPES[field.type],
   });
-  const first = field.value === null || field.value === undefined ? '' : plainText(reader, field);
+  const first = plainText(reader, field, field.value);
   input.value = first;
   const element = el(
     'div',
@@ -49,6 +49,10 @@ export function textControl(reader: Reader, field: ControlField): Control {
     element,
     focus: () => input.focus(),
     read: () => readOrKeep(reader, field, input.value, first),
+    fill: (value) => {
+      input.value = plainText(reader, field, value);
+      tellTyped(input);
+    },
     mark: (sentence) => mistake.show(sentence, [input]),
   };
 }
@@ -60,8 +64,9 @@ function typeHint({ t }: Reader, type: FieldType): string {
 }
 
 /** A number is edited without the dots it is shown with. */
-function plainText(reader: Reader, { value, options }: ControlField): string {
-  return typeof value === 'number' ? String(value) : formatValue(reader, value ?? null, options);
+function plainText(reader: Reader, { options }: ControlField, value: ControlField['value']): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'number' ? String(value) : formatValue(reader, value, options);
 }
 
 /** A suggestion left as it was is that very value, so an address keeps its code. */

@@ -9,6 +9,14 @@ const SHAPES = {
   bring: 'M5 8h14v12H5zM9 8V5h6v3',
   shield: 'M12 3l8 3v6c0 5-3.5 8-8 9-4.5-1-8-4-8-9V6z',
   clock: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 7v5.5l3.5 2',
+  display: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 3v18M12 7.5h6M12 12h8.5M12 16.5h6',
+  voice: 'M12 14.5a3 3 0 0 0 3-3v-5a3 3 0 0 0-6 0v5a3 3 0 0 0 3 3zM6 11.5a6 6 0 0 0 12 0M12 17.5V21M8.5 21h7',
+  stop: 'M7 7h10v10H7z',
+  scan: 'M4 8V4h4M16 4h4v4M20 16v4h-4M8 20H4v-4M8 8h3v3H8zM13 8h3v3h-3zM8 13h3v3H8zM13.5 13.5h2v2h-2z',
+  light:
+    'M12 3v2M5.5 5.5l1.5 1.5M18.5 5.5L17 7M9 21h6M9.5 18h5M8.5 15a5 5 0 1 1 7 0c-.7.7-1 1.5-1 3h-5c0-1.500-.3-2.300-1-3z',
+  expand: 'M14 4h6v6M20 4l-8 8M10 5H5v14h14v-5',
+  close: 'M6 6l12 12M18 6L6 18',
 } as const;
 
 export type IconName = keyof typeof SHAPES;

@@ -1,0 +1,168 @@
+import type { Locale } from '../kernel/text.ts';
+
+const vi = {
+  usage: [
+    'Trò chuyện với Dẫn Lối trong cửa sổ dòng lệnh.',
+    '',
+    '  npm run chat -- [tùy chọn]',
+    '',
+    '  --url <địa chỉ>       máy chủ (mặc định http://localhost:8787)',
+    '  --lang vi|en          ngôn ngữ (mặc định vi)',
+    '  --tenant <mã>         trang của một tỉnh, nếu có',
+    '  --procedure <mã>      vào thẳng một thủ tục, ví dụ 3.000722',
+    '  --resume              làm tiếp cuộc trò chuyện gần nhất',
+    '',
+    'Mỗi dòng là một tin nhắn; cũng dùng được qua ống: printf "...\\n" | npm run -s chat',
+  ].join('\n'),
+  badOption: (option: string) => `Không có tùy chọn “${option}”. Xem: npm run chat -- --help`,
+  badUrl: (url: string) => `“${url}” không phải địa chỉ http hay https. Ví dụ: --url http://localhost:8787`,
+  badLanguage: (language: string) => `Không có ngôn ngữ “${language}”. Chọn vi hoặc en.`,
+
+  welcome: 'Gõ /help để xem các lệnh. Chọn bằng số, hoặc cứ nói như thường.',
+  helpIntro: 'Cứ nói như thường, hoặc gõ số của lựa chọn (/1 cũng là lựa chọn 1).',
+  help: [
+    ['/back', 'xem lại các lựa chọn, đầy đủ'],
+    ['/file <tệp>', 'gửi ảnh hoặc tệp giấy tờ đang cần'],
+    ['/status', 'hỏi hồ sơ đang ở bước nào'],
+    ['/again', 'gửi lại tin chưa gửi được'],
+    ['/language', 'đổi tiếng Việt / English'],
+    ['/quit', 'rời đi; lần sau làm tiếp được'],
+  ] as [command: string, what: string][],
+  unknownCommand: (name: string) => `Không có lệnh ${name}. Gõ /help để xem các lệnh.`,
+  noSuchChoice: (number: string) => `Không có lựa chọn ${number}. Gõ /back để xem các lựa chọn.`,
+  typedAhead: 'Dòng vừa gõ chưa được tính, vì gõ trước khi câu trả lời hiện ra. Anh/chị xem rồi gõ lại giúp.',
+  nothingKept: 'Không có tin nào chờ gửi lại.',
+  stillKept: 'Tin trước chưa gửi được. Gõ /again để gửi lại tin đó trước.',
+  askStatus: 'hồ sơ của tôi đến đâu rồi',
+  longList: (label: string, count: number) => `${label}: ${count} lựa chọn. Gõ tên, hoặc /back để xem hết.`,
+  several: 'Chọn nhiều mục: gõ các số, ví dụ: 1 3',
+  lettersHint: 'Chỉ cho đọc vài mục: gõ chữ cái của các mục đó, ví dụ: a c',
+  grantAll: (count: number) => (count === 1 ? 'Đồng ý cho đọc' : `Đồng ý cho đọc cả ${count} mục`),
+  dateHint: 'Ví dụ 12/11/2026; chỉ nhớ tháng hoặc năm cũng được: 11/2026, 2026.',
+  personalIdHint: 'Đúng 12 chữ số trên thẻ căn cước.',
+  placeHint: 'Số nhà, đường, xã/phường, tỉnh/thành phố.',
+  whyAsked: (why: string) => `Vì sao hỏi: ${why}`,
+  editHint: 'Muốn sửa, gõ ví dụ: sửa <mục> thành <nội dung mới>',
+  confirmHint:
+    'Để nộp, gõ số của “Xác nhận và nộp”, hoặc gõ “đúng rồi, nộp giúp em”. Chưa gõ thì chưa gửi gì đi.',
+  fileHint: 'Gửi tệp: /file <đường dẫn>, ví dụ: /file ~/Anh/giay-chung-sinh.jpg',
+  noFileAsked: 'Lúc này không có giấy tờ nào cần gửi.',
+  fileMissing: (path: string) => `Không mở được tệp “${path}”. Anh/chị xem lại đường dẫn giúp.`,
+  fileSent: (name: string) => `Đã gửi ${name}.`,
+  receiptAt: 'Biên nhận',
+  payAt: 'Trang thanh toán',
+  linkToSend: 'Liên kết gửi cho người đó',
+  askNumber: 'Anh/chị nhập số định danh (12 chữ số) để đăng nhập.',
+  signInElsewhere:
+    'Anh/chị mở địa chỉ này bằng trình duyệt để đăng nhập. Đăng nhập xong, cuộc trò chuyện tiếp tục trên trình duyệt đó; cửa sổ này không dùng tiếp được nữa:',
+  signInAway: 'Trang đăng nhập chưa trả lời. Anh/chị nhập số định danh để thử lại, hoặc mở bằng trình duyệt:',
+  signInRefused: 'Chưa đăng nhập được với số này. Anh/chị xem lại đủ 12 chữ số rồi nhập lại.',
+  signInFailed:
+    'Chưa đăng nhập được: trang đăng nhập không trả lời như mong đợi. Anh/chị thử lại sau ít phút.',
+  signedIn: (name: string) => `Đã đăng nhập: ${name}.`,
+  signedInAgain: 'Đăng nhập lại để làm tiếp; những gì đã khai vẫn được giữ.',
+
+  lineLost: 'Mất kết nối, đang thử gửi lại…',
+  waitBusy: 'Hệ thống đang đông, đang chờ để gửi lại…',
+  away: (url: string) =>
+    `Chưa kết nối được tới ${url}. Anh/chị kiểm tra mạng, hoặc chạy máy chủ bằng “npm start”, hoặc chỉ địa chỉ khác bằng --url.`,
+  notUs: (url: string) => `Ở ${url} không phải Dẫn Lối. Anh/chị xem lại địa chỉ sau --url.`,
+  busy: 'Hệ thống đang đông, chưa nhận tin này. Anh/chị chờ vài phút rồi gửi lại.',
+  broken:
+    'Máy chủ có trục trặc, chưa trả lời được. Anh/chị thử lại sau ít phút; gửi lại không bị tính hai lần.',
+  unknownTenant: (tenant: string) => `Không có trang nào tên “${tenant}”. Anh/chị xem lại mã sau --tenant.`,
+  unknownProcedure: (code: string) => `Không có thủ tục mã “${code}”. Anh/chị xem lại mã sau --procedure.`,
+  notOurOrigin: (url: string) =>
+    `Máy chủ không nhận ${url} là địa chỉ của mình. Anh/chị dùng đúng địa chỉ công khai của máy chủ sau --url.`,
+  nothingToResume: 'Chưa có cuộc trò chuyện nào để làm tiếp ở địa chỉ này. Bỏ --resume để bắt đầu mới.',
+  conversationGone: 'Cuộc trò chuyện trước không mở được nữa. Bỏ --resume để bắt đầu mới.',
+  unencrypted: 'Kết nối này không được mã hóa (http). Đừng nhập thông tin thật của mình.',
+  pressAgain: 'Bấm Ctrl-C lần nữa để rời đi.',
+  goodbye: (command: string) => `Tạm biệt anh/chị. Làm tiếp: ${command}`,
+};
+
+export type Words = typeof vi;
+
+const en: Words = {
+  usage: [
+    'Talk with Dẫn Lối in a terminal.',
+    '',
+    '  npm run chat -- [options]',
+    '',
+    '  --url <address>       server (http://localhost:8787 unless told)',
+    '  --lang vi|en          language (vi unless told)',
+    '  --tenant <id>         a province’s site, if any',
+    '  --procedure <code>    straight to one procedure, such as 3.000722',
+    '  --resume              go on with the last conversation',
+    '',
+    'Each line is one message; a pipe works too: printf "...\\n" | npm run -s chat',
+  ].join('\n'),
+  badOption: (option) => `There is no option “${option}”. See: npm run chat -- --help`,
+  badUrl: (url) => `“${url}” is not an http or https address. Example: --url http://localhost:8787`,
+  badLanguage: (language) => `There is no language “${language}”. Choose vi or en.`,
+
+  welcome: 'Type /help for the commands. Choose by number, or just say it.',
+  helpIntro: 'Just say it, or type the number of a choice (/1 is choice 1, too).',
+  help: [
+    ['/back', 'list the choices again, all of them'],
+    ['/file <file>', 'send the photo or file that is asked for'],
+    ['/status', 'ask where your dossier stands'],
+    ['/again', 'send what could not be sent once more'],
+    ['/language', 'tiếng Việt / English'],
+    ['/quit', 'leave; you can go on later'],
+  ],
+  unknownCommand: (name) => `There is no command ${name}. Type /help for the commands.`,
+  noSuchChoice: (number) => `There is no choice ${number}. Type /back to see the choices.`,
+  typedAhead:
+    'That line was not taken: it was typed before the answer was there. Please look, then type it again.',
+  nothingKept: 'Nothing waits to be sent again.',
+  stillKept: 'The message before could not be sent. Type /again to send that one first.',
+  askStatus: 'what is the status of my dossier',
+  longList: (label, count) => `${label}: ${count} choices. Type the name, or /back to see all.`,
+  several: 'For several, type their numbers, such as: 1 3',
+  lettersHint: 'To let only some be read, type their letters, such as: a c',
+  grantAll: (count) => (count === 1 ? 'Agree to reading' : `Agree to reading all ${count}`),
+  dateHint: 'Such as 12/11/2026; the month or the year alone will do: 11/2026, 2026.',
+  personalIdHint: 'The 12 digits of your identity card.',
+  placeHint: 'House number, street, commune or ward, province or city.',
+  whyAsked: (why) => `Why we ask: ${why}`,
+  editHint: 'To change something, type for example: change <field> to <new value>',
+  confirmHint:
+    'To file, type the number of “Confirm and file”, or “that is right, file it”. Nothing is sent before you do.',
+  fileHint: 'To send a file: /file <path>, such as: /file ~/Pictures/birth-notice.jpg',
+  noFileAsked: 'No paper is asked for at the moment.',
+  fileMissing: (path) => `The file “${path}” cannot be opened. Please check the path.`,
+  fileSent: (name) => `${name} was sent.`,
+  receiptAt: 'Receipt',
+  payAt: 'Payment page',
+  linkToSend: 'Link to send to them',
+  askNumber: 'Type your personal identifier (12 digits) to sign in.',
+  signInElsewhere:
+    'Open this address in a browser to sign in. After that the conversation goes on in that browser; this window can no longer be used for it:',
+  signInAway:
+    'The sign-in page does not answer. Type your personal identifier to try again, or open it in a browser:',
+  signInRefused: 'Signing in with this number did not work. Check its 12 digits and type it again.',
+  signInFailed:
+    'Signing in did not work: the sign-in page answered something unexpected. Try again in a few minutes.',
+  signedIn: (name) => `Signed in: ${name}.`,
+  signedInAgain: 'Sign in again to go on; what you entered is kept.',
+
+  lineLost: 'The line is gone; trying to send again…',
+  waitBusy: 'The service is busy; waiting to send again…',
+  away: (url) =>
+    `${url} cannot be reached. Check your connection, start the server with “npm start”, or name another address with --url.`,
+  notUs: (url) => `What answers at ${url} is not Dẫn Lối. Check the address after --url.`,
+  busy: 'The service is busy and has not taken this message. Wait a few minutes, then send it again.',
+  broken: 'Something is wrong on the server’s side. Try again in a few minutes; nothing counts twice.',
+  unknownTenant: (tenant) => `There is no site named “${tenant}”. Check what follows --tenant.`,
+  unknownProcedure: (code) => `There is no procedure “${code}”. Check what follows --procedure.`,
+  notOurOrigin: (url) =>
+    `The server does not know ${url} as its own address. Use its public address after --url.`,
+  nothingToResume: 'There is no conversation to go on with at this address. Leave out --resume to begin one.',
+  conversationGone: 'The conversation before can no longer be opened. Leave out --resume to begin one.',
+  unencrypted: 'This connection is not encrypted (http). Do not type real data of yours.',
+  pressAgain: 'Press Ctrl-C once more to leave.',
+  goodbye: (command) => `Goodbye. To go on: ${command}`,
+};
+
+export const WORDS: Record<Locale, Words> = { vi, en };

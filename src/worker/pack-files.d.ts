@@ -1,0 +1,5 @@
+/** Made by `pack.ts` before the Worker is bundled. */
+declare module '*.pack' {
+  const bytes: ArrayBuffer;
+  export default bytes;
+}
