@@ -54,10 +54,8 @@ export function openStatesGallery(): StatesGallery {
         await dress(page, part, theme);
         found.set(pairOf(state, name), await findingsIn(page, part, theme));
       }
+      await takePictures(state, page, part);
       await dress(page, part, { media: {} });
-      await takePictures(state, page);
-      await page.emulateMedia(PLAIN);
-      await page.setViewportSize(PHONE);
     },
   };
 }
@@ -98,14 +96,15 @@ function violationsOf(part: Frame, rules: string[]): Promise<Violations> {
   }, rules);
 }
 
-async function takePictures(state: string, page: Page): Promise<void> {
+async function takePictures(state: string, page: Page, part: Frame): Promise<void> {
   const folder = process.env['PICTURES'];
   if (!folder) return;
-  for (const colorScheme of ['light', 'dark'] as const)
+  for (const [name, theme] of Object.entries(ALL))
     for (const width of [320, 390, 768, 1280]) {
-      await page.emulateMedia({ ...PLAIN, colorScheme });
+      await dress(page, part, theme);
       await page.setViewportSize({ width, height: width < 500 ? 740 : 900 });
-      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-      await page.screenshot({ path: join(folder, `${state.replaceAll(/\W+/g, '-')}-${width}-${colorScheme}.png`) });
+      await part.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+      const file = `${state}-${name}-${width}.png`.replaceAll(/[^\p{L}\d.]+/gu, '-');
+      await page.screenshot({ path: join(folder, file) });
     }
 }

@@ -38,7 +38,8 @@ const PROMISED = [
   'GET /metrics',
 ];
 /** Pages and the contract itself: looked at by people, described by nothing. */
-const UNDESCRIBED = /^\/($|agree$|assist$|official$|docs|assets|embed$|embed\/(?!settings)|receipts|openapi\.json)/;
+const UNDESCRIBED =
+  /^\/($|agree$|assist$|official$|docs|assets|embed$|embed\/(?!settings)|receipts|openapi\.json)/;
 
 let test: TestApp;
 let document: {

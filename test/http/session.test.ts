@@ -18,6 +18,8 @@ afterAll(() => test.stop());
 const BROWSER = { 'sec-fetch-mode': 'navigate', accept: 'text/html' };
 const SESSION = 'dan_loi_session';
 
+const peopleKept = () => test.context.db.drizzle.select({ id: persons.id }).from(persons).orderBy(persons.id);
+
 describe('signing in', () => {
   it('opens a session whose cookie no script can read, and shows the id masked', async () => {
     const { personalId } = test.person();
@@ -65,9 +67,9 @@ describe('signing in', () => {
   it('finds the same person again at the next sign-in', async () => {
     const { personalId } = test.person();
     await test.signedIn(personalId);
-    const before = await test.context.db.drizzle.select({ id: persons.id }).from(persons);
+    const before = await peopleKept();
     await test.signedIn(personalId);
-    expect(await test.context.db.drizzle.select({ id: persons.id }).from(persons)).toEqual(before);
+    expect(await peopleKept()).toEqual(before);
   });
 
   it('ends the browser’s former session', async () => {

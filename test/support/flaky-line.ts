@@ -69,7 +69,9 @@ async function carry(
   const hangUp = () => void incoming.socket.destroy();
   if (trouble?.kind === 'status') {
     const { status, retryAfter, body = '' } = trouble;
-    outgoing.writeHead(status, { ...ONE_EACH, ...(retryAfter ? { 'retry-after': retryAfter } : {}) }).end(body);
+    outgoing
+      .writeHead(status, { ...ONE_EACH, ...(retryAfter ? { 'retry-after': retryAfter } : {}) })
+      .end(body);
     return 0;
   }
   const answer = trouble?.kind === 'lost' ? undefined : await ask(incoming, target);

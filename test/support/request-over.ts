@@ -30,13 +30,21 @@ function exchange(
 ): Promise<IncomingMessage> {
   const { pathname, search, host } = new URL(request.url);
   const length = body && !chunked ? { 'content-length': String(body.length) } : {};
-  const headers = { ...length, ...Object.fromEntries(request.headers), host };
+  const headers = { ...length, ...newCaller(), ...Object.fromEntries(request.headers), host };
   return new Promise((resolve, reject) => {
     const sent = send(new URL(pathname + search, address), { method: request.method, headers }, resolve);
     sent.once('error', reject);
     request.signal.addEventListener('abort', () => sent.destroy());
     sent.end(body ?? undefined);
   });
+}
+
+let callers = 0;
+
+/** Each call is somebody else's, as behind a proxy: all tests together say more in a second than one address may. */
+function newCaller(): Record<string, string> {
+  callers += 1;
+  return { 'x-forwarded-for': `10.${callers >> 16}.${(callers >> 8) & 255}.${callers & 255}` };
 }
 
 function responseOf(message: IncomingMessage): Response {

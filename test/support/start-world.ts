@@ -40,7 +40,7 @@ export async function startWorld(server: string): Promise<RunningWorld> {
   await keepTenants(node.context.db, [BAN_MAI]);
   const { sandbox } = node;
   if (!sandbox) throw new Error('tests need the sandbox');
-  const settings = { ...shared, ...standingIn(sandbox) };
+  const settings = { ...shared, ...standingIn(sandbox), TRUST_PROXY: 'on' };
   const worker = await startWorker(settings);
   line.leadTo(worker.url);
   return {

@@ -46,7 +46,7 @@ async function withWorld<Result>(
 ): Promise<Result> {
   const { world, stop } = await startWorld(server);
   try {
-    return await measure({ ...world.settings, TRUST_PROXY: 'on' });
+    return await measure(world.settings);
   } finally {
     await stop();
   }

@@ -62,8 +62,7 @@ export function citizenLine({ t }: Reader, label: string): CitizenLine {
 function buttons(t: Reader['t'], { kind, verdict }: Failure, ways: WaysOn): HTMLElement[] {
   const button = (words: string, onclick: () => void, quiet = ' button-quiet') =>
     el('button', { type: 'button', class: `button${quiet}`, onclick }, words);
-  const signIn = (quiet = '') =>
-    el('a', { class: `button${quiet}`, href: safeUrl(ways.loginUrl) }, t.signIn);
+  const signIn = (quiet = '') => el('a', { class: `button${quiet}`, href: safeUrl(ways.loginUrl) }, t.signIn);
   if (kind === 'signed-out') return [signIn()];
   if (kind === 'over') return [button(t.beginAnew, ways.beginAnew, ''), signIn(' button-quiet')];
   if (verdict === 'again') return [button(t.sendAgain, ways.again)];

@@ -11,7 +11,12 @@ export function liveReply(context: CardContext): HTMLElement {
   const { reply, reader, cards } = context;
   return el(
     'div',
-    { class: 'reply', role: 'group', tabindex: -1, 'aria-label': reader.t.guideSays },
+    {
+      class: `reply outcome-${reply.outcome}`,
+      role: 'group',
+      tabindex: -1,
+      'aria-label': reader.t.guideSays,
+    },
     ...replyText(context),
     ...reply.cards.map((card) => cards.live(card, context)),
     chips(context),
@@ -23,7 +28,7 @@ export function pastReply(context: CardContext): HTMLElement {
   const { reply, reader, cards } = context;
   return el(
     'div',
-    { class: 'reply', role: 'group', 'aria-label': reader.t.guideSays },
+    { class: `reply outcome-${reply.outcome}`, role: 'group', 'aria-label': reader.t.guideSays },
     ...replyText(context),
     ...reply.cards.map((card) => cards.past(card, context)),
   );
