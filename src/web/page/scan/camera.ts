@@ -14,10 +14,6 @@ const TROUBLES: Record<string, CameraTrouble> = {
   AbortError: 'busy',
 };
 
-export function canOpenCamera(): boolean {
-  return typeof navigator.mediaDevices?.getUserMedia === 'function';
-}
-
 /** Shows the camera that looks away from the person. It runs until it is stopped. */
 export async function openCamera(video: HTMLVideoElement): Promise<Camera | { trouble: CameraTrouble }> {
   const wanted = { facingMode: { ideal: 'environment' }, width: { ideal: 1920 }, height: { ideal: 1080 } };
