@@ -443,7 +443,7 @@ export const handovers = pgTable(
     uniqueIndex('handovers_open')
       .on(table.conversationId)
       .where(sql`${table.status} <> 'closed'`),
-    index('handovers_queue').on(table.tenant, table.status, table.seq),
+    index('handovers_queue').on(table.status, table.seq),
   ],
 );
 

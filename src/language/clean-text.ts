@@ -6,7 +6,7 @@ const LEFTOVER_MARK = /\p{M}+/gu;
 /** Letters of other alphabets that look like ours, and the eth that old fonts used for đ. */
 const LOOKALIKES = new Map(
   pairs(
-    "аa еe оo рp сc уy хx іi јj ѕs һh ԁd ԛq ԝw ɡg ɑa ıi οo νv АA ВB ЕE КK МM НH ОO РP СC ТT ХX УY ІI ЈJ ЅS ΑA ΒB ΕE ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX ΖZ ðđ ÐĐ ƉĐ ɖđ ’' ‘' ʼ'",
+    "аa еe оo рp сc уy хx іi јj ѕs һh ԁd ԛq ԝw ɡg ɑa ıi οo νv АA ВB ЕE КK МM НH ОO РP СC ТT ХX УY ІI ЈJ ЅS ΑA ΒB ΕE ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX ΖZ ðđ ÐĐ ƉĐ ɖđ ’' ‘' ʼ' ҺH ԀD ԚQ ԜW ꞬG ⱭA",
   ),
 );
 const LOOKALIKE = new RegExp(`[${[...LOOKALIKES.keys()].join('')}]`, 'gu');
@@ -17,11 +17,12 @@ const LOOKALIKE = new RegExp(`[${[...LOOKALIKES.keys()].join('')}]`, 'gu');
  */
 export function cleanText(text: string): string {
   return text
-    .replace(INVISIBLE, '')
     .replace(COMPATIBLE, (part) => part.normalize('NFKC'))
+    .replace(INVISIBLE, '')
+    .normalize('NFD')
+    .replace(LOOKALIKE, (letter) => LOOKALIKES.get(letter) ?? letter)
     .normalize('NFC')
     .replace(LEFTOVER_MARK, '')
-    .replace(LOOKALIKE, (letter) => LOOKALIKES.get(letter) ?? letter)
     .replace(/[\p{Cc}\p{Zs}]*[\n\r\u2028\u2029][\p{Cc}\p{Z}]*/gu, '\n')
     .replace(/(?!\n)[\p{Cc}\p{Z}]+/gu, ' ')
     .trim();

@@ -32,7 +32,7 @@ export async function closeHandover(
   const now = context.clock.now();
   await tx.update(handovers).set({ status: 'closed', closedAt: now }).where(eq(handovers.id, row.id));
   await recordEvent(tx, actor, {
-    tenant: actor.tenant,
+    tenant: row.tenant,
     at: now,
     action: 'handover-closed',
     object: row.id,

@@ -57,7 +57,7 @@ async function askOnce(
       await tx.insert(decisions).values({
         dossierId,
         id: decision.id,
-        tenant: actor.tenant,
+        tenant: filed.row.tenant,
         officialId: actor.personId,
         kind: decision.kind,
         status: move.status,
@@ -107,7 +107,7 @@ async function settle(
       .where(and(eq(decisions.dossierId, row.id), eq(decisions.id, id)));
     if (outcome === 'done')
       await recordEvent(tx, actor, {
-        tenant: actor.tenant,
+        tenant: row.tenant,
         at: context.clock.now(),
         personId: row.personId,
         action: 'dossier-decided',

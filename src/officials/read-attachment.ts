@@ -22,7 +22,7 @@ export async function readAttachment(
       .where(and(eq(attachments.dossierId, dossierId), eq(attachments.id, attachmentId)));
     if (!file) throw new AppError('not-found');
     await recordEvent(tx, actor, {
-      tenant: actor.tenant,
+      tenant: row.tenant,
       at: context.clock.now(),
       personId: row.personId,
       action: 'attachment-read-by-official',

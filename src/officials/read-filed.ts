@@ -54,7 +54,7 @@ export async function readFiled(
   return withActor(context.db, actor, async (tx) => {
     const filed = await filedRow(context, tx, actor, id);
     await recordEvent(tx, actor, {
-      tenant: actor.tenant,
+      tenant: filed.row.tenant,
       at: context.clock.now(),
       personId: filed.row.personId,
       action: 'dossier-read-by-official',

@@ -34,7 +34,7 @@ export async function takeHandover(
       .returning();
     if (!taken) throw new AppError('already-taken');
     await recordEvent(tx, actor, {
-      tenant: actor.tenant,
+      tenant: taken.tenant,
       at: now,
       action: 'handover-taken',
       object: id,

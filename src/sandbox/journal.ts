@@ -31,35 +31,48 @@ export function openJournal<Entry>(path: string): Journal<Entry> {
   mkdirSync(dirname(path), { recursive: true });
   const entries = readEntries<Entry>(path);
   replaceFile(path, entries);
-  let file = openSync(path, 'a');
-  let waiting: Entry[] = [];
-  let nextFlush: Promise<void> | undefined;
-  let lastFlush = Promise.resolve();
+  let file: number | undefined = openSync(path, 'a');
+  let batch: { entries: Entry[]; written: Promise<void> } | undefined;
+  let last = Promise.resolve();
 
-  const flush = async () => {
-    nextFlush = undefined;
-    const batch = waiting;
-    waiting = [];
-    await appendWhole(file, Buffer.from(batch.map(lineOf).join('')));
+  const inTurn = (work: (file: number) => Promise<void> | void): Promise<void> => {
+    const begin = () => {
+      if (file === undefined) throw new Error('the journal is closed');
+      return work(file);
+    };
+    return (last = last.then(begin, begin));
   };
-  const settled = () => lastFlush.catch(() => {});
+  const begunBatch = () => {
+    const mine: NonNullable<typeof batch> = { entries: [], written: last };
+    mine.written = inTurn((open) => {
+      if (batch === mine) batch = undefined;
+      return appendWhole(open, Buffer.from(mine.entries.map(lineOf).join('')));
+    });
+    return mine;
+  };
 
   return {
     entries,
     append: (entry) => {
-      waiting.push(entry);
-      nextFlush ??= lastFlush = lastFlush.then(flush, flush);
-      return nextFlush;
+      batch ??= begunBatch();
+      batch.entries.push(entry);
+      return batch.written;
     },
-    rewrite: async (kept) => {
-      await settled();
-      closeSync(file);
-      replaceFile(path, kept);
-      file = openSync(path, 'a');
+    rewrite: (kept) => {
+      batch = undefined;
+      return inTurn((open) => {
+        closeSync(open);
+        replaceFile(path, kept);
+        file = openSync(path, 'a');
+      });
     },
-    close: async () => {
-      await settled();
-      closeSync(file);
+    /** Its number may soon be that of another file, so nothing is written to it from here on. */
+    close: () => {
+      batch = undefined;
+      return inTurn((open) => {
+        closeSync(open);
+        file = undefined;
+      });
     },
   };
 }

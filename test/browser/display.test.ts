@@ -98,13 +98,15 @@ describe('what somebody chooses under “Hiển thị”', () => {
 
   it('is there before anything is painted', () =>
     onPage({ chosen: { text: 'large', colours: 'dark' } }, async (page) => {
-      let seen: string | null = null;
-      await page.route('**/assets/start-chat.*', async (route) => {
-        seen = await page.locator('html').getAttribute('data-colours');
-        await route.continue();
+      await page.addInitScript(() => {
+        new MutationObserver((_changes, observer) => {
+          if (!document.body) return;
+          observer.disconnect();
+          Object.assign(window, { coloursWhenTheBodyCame: document.documentElement.dataset['colours'] });
+        }).observe(document, { childList: true, subtree: true });
       });
       await page.reload({ waitUntil: 'load' });
-      expect(seen).toBe('dark');
+      expect(await page.evaluate('window.coloursWhenTheBodyCame')).toBe('dark');
     }));
 
   it('goes to another tab of the same browser', () =>

@@ -96,7 +96,7 @@ async function fileABirth(): Promise<void> {
   await say('hồ sơ tới đâu rồi');
   await look('status');
   await page.getByRole('button', { name: 'Hồ sơ của tôi' }).click();
-  await page.getByRole('dialog').getByText('Dữ liệu đã đọc về tôi').waitFor();
+  await page.getByRole('dialog').getByText('nguồn không trả lời').waitFor();
   await look('what is mine');
   await page.keyboard.press('Escape');
   await startAnew(citizen);

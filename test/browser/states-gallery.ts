@@ -12,6 +12,9 @@ const OF_CONTRAST = [...OF_COLOURS, 'color-contrast-enhanced'];
 /** What big letters can spoil; that nothing has to be scrolled sideways is looked at as well. */
 const OF_SIZE = ['color-contrast', 'target-size', 'scrollable-region-focusable'];
 
+/** A frame hears of the new size of the page around it a moment later. */
+const HEARS_OF_SIZE_MS = 150;
+
 interface Theme {
   media: Partial<Record<keyof typeof PLAIN, string>>;
   text?: 'larger';
@@ -103,6 +106,7 @@ async function takePictures(state: string, page: Page, part: Frame): Promise<voi
     for (const width of [320, 390, 768, 1280]) {
       await dress(page, part, theme);
       await page.setViewportSize({ width, height: width < 500 ? 740 : 900 });
+      if (part !== page.mainFrame()) await page.waitForTimeout(HEARS_OF_SIZE_MS);
       await part.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
       const file = `${state}-${name}-${width}.png`.replaceAll(/[^\p{L}\d.]+/gu, '-');
       await page.screenshot({ path: join(folder, file) });

@@ -35,7 +35,7 @@ beforeAll(async () => {
   line.lead(served.url);
   browser = await openChromium();
   await drive();
-}, 180_000);
+}, 300_000);
 afterAll(async () => {
   await browser.close();
   await line.stop();

@@ -17,6 +17,12 @@ describe('fold', () => {
     expect(fold(text)).toBe(folded);
   });
 
+  it('gives the same for what it gave, letter by letter', () => {
+    const letters = Array.from({ length: 0x20000 }, (_, code) => String.fromCodePoint(code));
+    expect(letters.filter((letter) => fold(fold(letter)) !== fold(letter))).toEqual([]);
+    expect(letters.filter((letter) => cleanText(cleanText(letter)) !== cleanText(letter))).toEqual([]);
+  });
+
   it('gives the same for what it gave, whatever was typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
@@ -28,6 +34,7 @@ describe('fold', () => {
 
 describe('cleanText', () => {
   it('keeps accents in NFC and one line break where there were several', () => {
+    expect(cleanText('Trѐo')).toBe('Trèo');
     expect(cleanText(' Trần  Văn'.normalize('NFD') + '\r\n\n  A ')).toBe('Trần Văn\nA');
   });
 

@@ -67,6 +67,13 @@ function asked(citizen: Citizen): string[] {
 }
 
 describe('manners of speaking', () => {
+  it('are English for those who chose it, where neighbours have to be told apart too', async () => {
+    const citizen = await Citizen.start(served.url, { locale: 'en' });
+    await citizen.say('register the birth of my child');
+    expect(citizen.card('procedure-choice').options.length).toBeGreaterThan(1);
+    expect(citizen.last.text).not.toMatch(/anh\/chị/i);
+  });
+
   it('understands an elder of the south who calls the guide by a kin term', async () => {
     const person = await resident(4);
     const citizen = await atForm(

@@ -28,7 +28,9 @@ export function findProcedure(turn: Turn, query: string): void {
   if (isUnderWay(turn, answer.procedures[0]?.code)) return;
   cite(turn, ...premisesFor(turn, question));
   turn.state.heard = [...turn.state.heard, turn.text].slice(-HEARD_KEPT);
-  offerProcedures(turn, codesOf(turn, answer), answer.clarify?.question);
+  /** It is worded in Vietnamese alone. */
+  const asked = turn.state.locale === 'vi' ? answer.clarify?.question : undefined;
+  offerProcedures(turn, codesOf(turn, answer), asked);
 }
 
 /** A need told with much else (addresses, dates) is looked for in what the message begins with too. */

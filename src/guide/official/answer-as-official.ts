@@ -17,8 +17,8 @@ export async function answerAsOfficial(
   { id, text }: { id: string; text: string },
 ): Promise<Reply> {
   return withActor(context.db, actor, async (tx) => {
-    await takenHandover(tx, actor, { conversationId });
-    const conversation = { id: conversationId, tenant: actor.tenant };
+    const { tenant } = await takenHandover(tx, actor, { conversationId });
+    const conversation = { id: conversationId, tenant };
     const from = { kind: 'official' as const, name };
     return speakIn(context, tx, conversation, { id, text: text.normalize('NFC'), from });
   });

@@ -3,6 +3,7 @@ import type { AppContext } from '../../app-context.ts';
 import { recordEvent } from '../../audit/record-event.ts';
 import { conversations } from '../../db/schema.ts';
 import { withActor } from '../../db/with-actor.ts';
+import { AppError } from '../../kernel/errors.ts';
 import { assistOf } from '../../officials/assist.ts';
 import { takenHandover } from '../../officials/close-handover.ts';
 import { heldValues, type HeldValue } from '../../officials/held-values.ts';
@@ -48,15 +49,16 @@ async function readHelped(
   const view = await readConversation(context, actor, conversationId);
   const values = await withActor(context.db, actor, async (tx) => {
     const [row] = await tx.select().from(conversations).where(eq(conversations.id, conversationId));
+    if (!row) throw new AppError('not-found');
     await recordEvent(tx, actor, {
-      tenant: actor.tenant,
+      tenant: row.tenant,
       at: context.clock.now(),
-      ...(row?.personId ? { personId: row.personId } : {}),
+      ...(row.personId ? { personId: row.personId } : {}),
       action: 'conversation-read-by-official',
       object: conversationId,
       details: { authorityId: actor.authorityId },
     });
-    return heldValues(context, tx, row?.dossierId ?? null);
+    return heldValues(context, tx, row.dossierId);
   });
   return { ...view, values };
 }

@@ -309,7 +309,7 @@ const en: Strings = {
   guideSays: 'Dẫn Lối replies',
   composing: 'Writing…',
   composer: 'Your message',
-  composerHint: 'Type a message…',
+  composerHint: 'Type here…',
   send: 'Send',
   sendAgain: 'Send again',
   offline: 'You are offline. What you typed is kept and will be sent when you are back.',

@@ -6,7 +6,8 @@ import { isCutOff, type Failure } from './explain-failure.ts';
 
 /** What the citizen can do about a message that did not get through. */
 export interface WaysOn {
-  loginUrl: string;
+  /** none where nobody can sign in */
+  loginUrl: string | undefined;
   again(): void;
   beginAnew(): void;
   /** takes the words back into the message box; a button pressed has none */
@@ -54,7 +55,8 @@ export function citizenLine({ t }: Reader, label: string): CitizenLine {
       element.dataset['kind'] = failure.kind;
       if (trouble.dataset['said'] === failure.sentence && trouble.firstChild) return;
       trouble.dataset['said'] = failure.sentence;
-      trouble.replaceChildren(el('p', {}, failure.sentence), ...buttons(t, failure, ways));
+      const next = el('div', { class: 'buttons' }, ...buttons(t, failure, ways));
+      trouble.replaceChildren(el('p', {}, failure.sentence), ...(next.firstChild ? [next] : []));
     },
   };
 }
@@ -62,9 +64,10 @@ export function citizenLine({ t }: Reader, label: string): CitizenLine {
 function buttons(t: Reader['t'], { kind, verdict }: Failure, ways: WaysOn): HTMLElement[] {
   const button = (words: string, onclick: () => void, quiet = ' button-quiet') =>
     el('button', { type: 'button', class: `button${quiet}`, onclick }, words);
-  const signIn = (quiet = '') => el('a', { class: `button${quiet}`, href: safeUrl(ways.loginUrl) }, t.signIn);
-  if (kind === 'signed-out') return [signIn()];
-  if (kind === 'over') return [button(t.beginAnew, ways.beginAnew, ''), signIn(' button-quiet')];
+  const signIn = (quiet = '') =>
+    ways.loginUrl ? [el('a', { class: `button${quiet}`, href: safeUrl(ways.loginUrl) }, t.signIn)] : [];
+  if (kind === 'signed-out') return signIn();
+  if (kind === 'over') return [button(t.beginAnew, ways.beginAnew, ''), ...signIn(' button-quiet')];
   if (verdict === 'again') return [button(t.sendAgain, ways.again)];
   return ways.edit ? [button(t.editMessage, ways.edit)] : [];
 }

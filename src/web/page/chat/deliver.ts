@@ -128,7 +128,7 @@ function failureOf({ reader, handle }: Chat, error: unknown): Failure {
 function showTrouble(chat: Chat, message: Pending, failure: Failure): HTMLElement {
   const line = lineOf(chat, message);
   line.failed(failure, {
-    loginUrl: chat.surroundings.loginUrl(chat.handle.id),
+    loginUrl: chat.surroundings.loginUrl?.(chat.handle.id),
     again: () => void chat.outbox.hurry(),
     beginAnew: () => void beginElsewhere(chat),
     ...('text' in message ? { edit: () => takeBack(chat, message.text) } : {}),

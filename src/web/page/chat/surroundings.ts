@@ -18,8 +18,8 @@ export interface Surroundings {
   footer(reader: Reader): HTMLElement;
   /** so that this tab finds the conversation again */
   keepHandle(handle: Handle): void;
-  /** where somebody signs in for this conversation */
-  loginUrl(conversationId: string): string;
+  /** where somebody signs in for this conversation; nobody does in a frame */
+  loginUrl?(conversationId: string): string;
   /** told what each reply left */
   moved?(state: ReplyState): void;
 }

@@ -1,5 +1,4 @@
 import type { Surroundings } from '../chat/surroundings.ts';
-import { homePath } from '../tenant/tenant.ts';
 import { carryCard } from './carry-card.ts';
 import { frameCards } from './frame-cards.ts';
 import { frameFooter } from './frame-footer.ts';
@@ -18,7 +17,6 @@ export function frameSurroundings(frame: Frame): Surroundings {
     header: () => frameHeader(frame, { switchLanguage: () => switchFrameLanguage(frame), expand: 'offered' }),
     footer: frameFooter,
     keepHandle: (handle) => memory.keepHandle(handle),
-    loginUrl: () => homePath(embed.tenant),
     moved: ({ stage, left }) => tellStage(frame, stage, left),
   };
 }

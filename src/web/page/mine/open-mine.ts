@@ -115,7 +115,8 @@ function talkLine({ t }: Reader, talk: ConversationSummary, resume: (id: string)
 }
 
 function readLine({ t }: Reader, read: ReadView): HTMLElement {
-  const outcome = t.readOutcomes[read.outcome] ?? read.outcome;
+  const [kind = ''] = read.outcome.split(':');
+  const outcome = t.readOutcomes[kind] ?? kind;
   return el(
     'li',
     {},
