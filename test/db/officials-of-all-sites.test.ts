@@ -188,7 +188,7 @@ describe('an official', () => {
         [],
       );
     }
-    expect(await idsOf(ofA)).toEqual([`${NATION}/${A}`, `${PROVINCE}/${A}`, `${PROVINCE}/draft`]);
+    expect(await idsOf(ofA)).toEqual([`${NATION}/${A}`, `${PROVINCE}/draft`, `${PROVINCE}/${A}`]);
     expect(await withActor(db, ofA, (tx) => tx.select().from(recordReads))).toEqual([]);
     const answer = (id: string, tenant: string, site: string, said: Buffer | null = null) =>
       withActor(db, ofA, (tx) =>
